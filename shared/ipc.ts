@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { failureSchema } from './failure';
+import { exchangeSchema } from './model/exchange';
+import { registrySchema } from './model/partner-city';
+import { preferencesSchema } from './model/preferences';
+import { reportSchema, reportSummarySchema } from './model/report';
+
+/**
+ * The whole traffic between the window and the main process. Both sides derive their types from
+ * this table, so that a channel without a handler does not compile.
+ */
+
+const revision = z.number().int().nonnegative();
+
+/** A report as it lies on disk; `rev` is what the next save is based on. */
+const storedReportSchema = z.object({ report: reportSchema, rev: revision, savedAt: z.string() });
+export type StoredReport = z.infer<typeof storedReportSchema>;
+
+const storedRegistrySchema = z.object({ registry: registrySchema, rev: revision });
+
+const openOutcome = z.union([
+  storedReportSchema.extend({ kind: z.literal('opened') }),
+  failureSchema,
+]);
+
+const saveOutcomeSchema = z.union([
+  z.object({ kind: z.literal('saved'), rev: revision, savedAt: z.string() }),
+  failureSchema,
+]);
+export type SaveOutcome = z.infer<typeof saveOutcomeSchema>;
+
+/** What was read from a file that the user chose: text to be parsed, or data as they are. */
+const importOutcomeSchema = z.union([
+  z.object({ kind: z.literal('text'), file: z.string(), text: z.string() }),
+  z.object({ kind: z.literal('exchange'), file: z.string(), exchange: exchangeSchema }),
+  z.object({ kind: z.literal('cancelled') }),
+  failureSchema,
+]);
+export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
+
+export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md', 'txt', 'json'] as const;
+export const exportFormatSchema = z.enum(EXPORT_FORMATS);
+export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+/** `token` stands for a path that the main process chose; the window never handles paths. */
+const exportOutcomeSchema = z.union([
+  z.object({ kind: z.literal('written'), file: z.string(), token: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+  failureSchema,
+]);
+export type ExportOutcome = z.infer<typeof exportOutcomeSchema>;
+
+/** What a start tells the window, in one answer, so that the first paint waits for one round trip. */
+const startSchema = z.object({
+  version: z.string(),
+  dataFolder: z.string(),
+  preferences: preferencesSchema,
+  reports: z.array(reportSummarySchema),
+  stored: storedReportSchema.nullable(),
+  registry: storedRegistrySchema,
+  /** Files that could not be opened; they were set aside unchanged. */
+  notices: z.array(failureSchema),
+});
+export type Start = z.infer<typeof startSchema>;
+
+const nothing = z.void();
+
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+/** Channel → what the window sends and what it gets back. */
+export const contract = {
+  'app:start': { input: nothing, output: startSchema },
+  /** The window's answer to `flush`: everything typed is on its way to the disk, or failed. */
+  'app:flushed': { input: nothing, output: nothing },
+  'app:showDataFolder': { input: nothing, output: nothing },
+  'preferences:save': { input: preferencesSchema, output: nothing },
+  'menu:update': {
+    input: z.object({ canUndo: z.boolean(), canRedo: z.boolean(), hasReport: z.boolean() }),
+    output: nothing,
+  },
+  'library:list': { input: nothing, output: z.array(reportSummarySchema) },
+  'report:open': { input: z.object({ id: z.string().max(64) }), output: openOutcome },
+  'report:create': { input: reportSchema, output: openOutcome },
+  'report:save': {
+    input: z.object({ report: reportSchema, baseRev: revision }),
+    output: saveOutcomeSchema,
+  },
+  /** To the bin, from where `report:restore` brings it back. */
+  'report:delete': {
+    input: z.object({ id: z.string().max(64) }),
+    output: z.union([z.object({ kind: z.literal('deleted') }), failureSchema]),
+  },
+  'report:restore': { input: z.object({ id: z.string().max(64) }), output: openOutcome },
+  'registry:save': {
+    input: z.object({ registry: registrySchema, baseRev: revision }),
+    output: saveOutcomeSchema,
+  },
+  'import:choose': { input: nothing, output: importOutcomeSchema },
+  /** A file dropped into the window. */
+  'import:read': {
+    input: z.object({
+      file: z.string().max(255),
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MAX_FILE_BYTES),
+    }),
+    output: importOutcomeSchema,
+  },
+  'export:write': {
+    input: z.object({ reportId: z.string().max(64), format: exportFormatSchema }),
+    output: exportOutcomeSchema,
+  },
+  'export:showInFolder': { input: z.object({ token: z.string().max(64) }), output: nothing },
+  'export:open': { input: z.object({ token: z.string().max(64) }), output: nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type Channel = keyof typeof contract;
+export type Input<C extends Channel> = z.infer<(typeof contract)[C]['input']>;
+export type Output<C extends Channel> = z.infer<(typeof contract)[C]['output']>;
+
+/** Menu commands that the window carries out. */
+export const COMMANDS = [
+  'newReport',
+  'importReport',
+  'closeReport',
+  'exportDocx',
+  'exportPdf',
+  'exportHtml',
+  'exportMd',
+  'exportTxt',
+  'exportJson',
+  'undo',
+  'redo',
+  'find',
+  'addRecord',
+  'togglePreview',
+  'showShortcuts',
+  'about',
+] as const;
+export const commandSchema = z.enum(COMMANDS);
+export type Command = z.infer<typeof commandSchema>;
+
+/** What the main process tells the window unasked. */
+export const notifications = {
+  command: commandSchema,
+  /** Save everything now and answer on `app:flushed`: the program is about to end. */
+  flush: z.void(),
+  exportProgress: z.object({ step: z.enum(['composing', 'rendering', 'writing']) }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type Notification = keyof typeof notifications;
+export type Notice<N extends Notification> = z.infer<(typeof notifications)[N]>;
+
+/** What the preload script puts on `window.api`: two plain functions. */
+export interface Api {
+  call<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>>;
+  /** Returns the function that stops listening. */
+  listen<N extends Notification>(name: N, listener: (notice: Notice<N>) => void): () => void;
+}

@@ -1,0 +1,28 @@
+export const failures = {
+  'failure.busy':
+    'The file “{file}” is in use by another program. Close it there and try again, or save under another name.',
+  'failure.conflict':
+    'The report “{file}” has meanwhile been changed by another copy of the program. Close that copy and open the report again; your text stays in this window.',
+  'failure.damaged':
+    'The file “{file}” is damaged and has been left unchanged. Open another copy of it.',
+  'failure.diskFull':
+    'The file “{file}” was not written: the disk is full. Free some space or choose another disk, and try again.',
+  'failure.empty': 'The file “{file}” is empty. Choose a file with the text of a report.',
+  'failure.newerVersion':
+    'The file “{file}” was made by a newer version of the program. Update Pobratim to open it.',
+  'failure.noPermission':
+    'You may not access the file “{file}”. Choose another folder or ask your administrator.',
+  'failure.noReport':
+    'The file “{file}” has none of the questionnaire’s questions (“Что удалось сделать…”, “Какие проблемы…”, “Какие задачи…”). Check that it is the right document.',
+  'failure.notFound': 'The file “{file}” was not found. Check its name and folder.',
+  'failure.notText':
+    'The file “{file}” is not text in a known encoding. Save it as UTF-8 text and try again.',
+  'failure.readOnly':
+    'The file “{file}” can’t be changed: the disk or folder is read-only. Choose another folder.',
+  'failure.tooLarge':
+    'The file “{file}” is too large (over 50 MB). Check that it is the right document, or split it.',
+  'failure.unknown':
+    'Something went wrong with the file “{file}”. Try again; if it persists, send the program’s log with your request.',
+  'failure.unsupported':
+    'The format of “{file}” is not supported. Save the document as text (.txt) and try again.',
+};

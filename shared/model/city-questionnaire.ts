@@ -1,0 +1,93 @@
+import type { ListStyle, Questionnaire } from './questionnaire';
+
+const PLAIN: ListStyle = {
+  marker: '',
+  continuous: false,
+  ending: 'sentences',
+  monthHeading: '{MONTH}',
+};
+
+/** The yearly form that cities answer: two themes, three questions each. */
+export const cityQuestionnaire: Questionnaire = {
+  id: 'city-yearly',
+  version: 1,
+  sections: [
+    {
+      id: 'international',
+      wording: '',
+      aliases: [
+        'Международные связи',
+        'Международное сотрудничество',
+        'Международная деятельность',
+        'Внешние связи',
+        'Развитие международных связей',
+      ],
+      questions: [
+        {
+          id: 'international.achievements',
+          answerKind: 'eventsByMonth',
+          wording: '1. Что наиболее значительное удалось сделать в {year} году?',
+          aliases: [
+            'Что удалось сделать в {year} году',
+            'Основные достижения {year} года',
+            'Наиболее значимые мероприятия {year} года',
+            'Достижения',
+          ],
+          listStyle: { ...PLAIN, marker: '➤' },
+        },
+        {
+          id: 'international.problems',
+          answerKind: 'problems',
+          wording: '2. Какие наиболее трудные проблемы не удалось решить в прошедшем году?',
+          aliases: [
+            'Какие проблемы не удалось решить в {year} году',
+            'Нерешённые проблемы',
+            'Проблемы, которые не удалось решить',
+            'Проблемы',
+          ],
+          listStyle: PLAIN,
+        },
+        {
+          id: 'international.tasks',
+          answerKind: 'tasks',
+          wording: '3. Какие задачи стоят в {nextYear} году?',
+          aliases: [
+            'Задачи на {nextYear} год',
+            'Планы на {nextYear} год',
+            'Какие задачи поставлены на {nextYear} год',
+            'Задачи',
+          ],
+          listStyle: PLAIN,
+        },
+      ],
+    },
+    {
+      id: 'tourism',
+      wording: 'Развитие туризма.',
+      aliases: ['Туризм', 'Туристическая деятельность', 'Развитие туризма в городе', 'Сфера туризма'],
+      questions: [
+        {
+          id: 'tourism.achievements',
+          answerKind: 'initiatives',
+          wording: 'Что наиболее значимого удалось сделать в {year} году:',
+          aliases: ['Что удалось сделать в {year} году', 'Основные достижения {year} года', 'Достижения'],
+          listStyle: { ...PLAIN, ending: 'enumeration' },
+        },
+        {
+          id: 'tourism.problems',
+          answerKind: 'problems',
+          wording: 'Какие наиболее трудные проблемы не удалось решить в {year} году:',
+          aliases: ['Нерешённые проблемы', 'Проблемы, которые не удалось решить', 'Проблемы'],
+          listStyle: { ...PLAIN, ending: 'enumeration' },
+        },
+        {
+          id: 'tourism.tasks',
+          answerKind: 'tasks',
+          wording: 'Какие задачи стоят в {nextYear} году:',
+          aliases: ['Задачи на {nextYear} год', 'Планы на {nextYear} год', 'Задачи'],
+          listStyle: { ...PLAIN, ending: 'enumeration' },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { type PartnerCity, partnerCitySchema, type Registry } from './partner-city';
+import { type Report, reportSchema } from './report';
+
+/** One report with the registry entries that it names: what leaves for a colleague. */
+export const exchangeSchema = z.object({
+  report: reportSchema,
+  partnerCities: z.array(partnerCitySchema),
+});
+export type Exchange = z.infer<typeof exchangeSchema>;
+
+/** The ids of all partner cities that a report's records name. */
+export function namedPartnerCityIds(report: Report): Set<string> {
+  return new Set(
+    Object.values(report.answers).flatMap((answer) =>
+      answer.items.flatMap((item) => ('partnerCityIds' in item ? item.partnerCityIds : [])),
+    ),
+  );
+}
+
+/**
+ * The exchange file's content. Phones and e-mail addresses of contact persons are personal data
+ * (152-FZ), so they stay behind.
+ */
+export function exchangeOf(report: Report, registry: Registry): Exchange {
+  const named = namedPartnerCityIds(report);
+  return {
+    report,
+    partnerCities: registry.partnerCities.filter(({ id }) => named.has(id)).map(withoutPersonalData),
+  };
+}
+
+const withoutPersonalData = (city: PartnerCity): PartnerCity => ({
+  ...city,
+  contactPersons: city.contactPersons.map((person) => ({ ...person, phone: '', email: '' })),
+});

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { idSchema, textSchema } from './record';
+
+/** Free paragraphs that belong to a question: introduction, summary (ИТОГИ). */
+export const narrativeSchema = z.object({
+  type: z.literal('narrative'),
+  id: idSchema,
+  /** A heading of its own inside the answer, such as «ИТОГИ»; '' for none. */
+  heading: textSchema,
+  /** One or more paragraphs, separated by line feeds. */
+  text: textSchema,
+  /** True while nobody has confirmed where an import put it. */
+  unplaced: z.boolean(),
+});
+export type Narrative = z.infer<typeof narrativeSchema>;
+
+export const emptyNarrative = (id: string): Narrative => ({
+  type: 'narrative',
+  id,
+  heading: '',
+  text: '',
+  unplaced: false,
+});

@@ -1,0 +1,48 @@
+/** What an answer's records are: they decide how the answer is read, edited and written. */
+export type AnswerKind = 'eventsByMonth' | 'initiatives' | 'problems' | 'tasks';
+
+/** How the list of an answer is set. A report keeps its own, found at import. */
+export interface ListStyle {
+  /** What stands before a record: a bullet such as `➤`, a number as `1)` or `1.`, or '' for none. */
+  marker: string;
+  /** Numbers run through the whole answer instead of starting anew in each month. */
+  continuous: boolean;
+  /**
+   * `enumeration`: records end with `;`, the last with a full stop, and the text doesn't hold
+   * these signs. `sentences`: each text ends as its author wrote it.
+   */
+  ending: 'sentences' | 'enumeration';
+  /** A month heading with `{MONTH}`, `{Month}` or `{month}` and `{year}` in it. */
+  monthHeading: string;
+}
+
+export interface Question {
+  id: string;
+  answerKind: AnswerKind;
+  /** The heading, with `{year}` and `{nextYear}`. */
+  wording: string;
+  /** Other wordings under which this question is recognised in a document. */
+  aliases: readonly string[];
+  listStyle: ListStyle;
+}
+
+export interface Section {
+  id: 'international' | 'tourism';
+  /** The heading; '' when the section opens the document without one. */
+  wording: string;
+  aliases: readonly string[];
+  questions: readonly Question[];
+}
+
+export interface Questionnaire {
+  id: string;
+  version: number;
+  sections: readonly Section[];
+}
+
+/** `{year}` and `{nextYear}` filled in. */
+export const fillYears = (wording: string, year: number): string =>
+  wording.replaceAll('{year}', String(year)).replaceAll('{nextYear}', String(year + 1));
+
+export const questionsOf = (questionnaire: Questionnaire): Question[] =>
+  questionnaire.sections.flatMap((section) => section.questions);

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { cityQuestionnaire } from './city-questionnaire';
+import { eventSchema } from './event';
+import { initiativeSchema } from './initiative';
+import { narrativeSchema } from './narrative';
+import { problemSchema } from './problem';
+import { type Questionnaire, questionsOf } from './questionnaire';
+import { idSchema, textSchema } from './record';
+import { taskSchema } from './task';
+
+/** A record of an answer. The order in the answer is the order in the document. */
+export const itemSchema = z.discriminatedUnion('type', [
+  narrativeSchema,
+  eventSchema,
+  problemSchema,
+  taskSchema,
+  initiativeSchema,
+]);
+export type Item = z.infer<typeof itemSchema>;
+export type ItemType = Item['type'];
+
+const listStyleSchema = z.object({
+  marker: z.string().max(8),
+  continuous: z.boolean(),
+  ending: z.enum(['sentences', 'enumeration']),
+  monthHeading: z.string().max(100),
+});
+
+export const answerSchema = z.object({
+  /** False when the document leaves the question out, heading and all. */
+  included: z.boolean(),
+  listStyle: listStyleSchema,
+  items: z.array(itemSchema),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+export const REPORT_YEARS = { min: 1990, max: 2100 } as const;
+
+/** One city's answers for one year: the unit of storage, exchange and merge. */
+export const reportSchema = z.object({
+  id: idSchema,
+  city: textSchema,
+  year: z.number().int().min(REPORT_YEARS.min).max(REPORT_YEARS.max),
+  questionnaire: z.object({ id: z.string(), version: z.number().int() }),
+  /** Lines above the first question; null for the city's name in capitals. */
+  titleLines: z.array(textSchema).nullable(),
+  /** Own wording of headings by section or question id, where it differs from the questionnaire. */
+  headings: z.record(z.string(), textSchema),
+  /** Codes of the countries whose delegations were met, as the introduction states them. */
+  delegationCountries: z.array(z.string().max(8)),
+  answers: z.record(z.string(), answerSchema),
+});
+export type Report = z.infer<typeof reportSchema>;
+
+/** Who a report is, without its content: a row of the library. */
+export const reportSummarySchema = z.object({
+  id: idSchema,
+  city: textSchema,
+  year: z.number().int(),
+  savedAt: z.string(),
+});
+export type ReportSummary = z.infer<typeof reportSummarySchema>;
+
+/** A report of this city and year that answers nothing yet. */
+export function emptyReport(
+  id: string,
+  city: string,
+  year: number,
+  questionnaire: Questionnaire = cityQuestionnaire,
+): Report {
+  return {
+    id,
+    city,
+    year,
+    questionnaire: { id: questionnaire.id, version: questionnaire.version },
+    titleLines: null,
+    headings: {},
+    delegationCountries: [],
+    answers: Object.fromEntries(
+      questionsOf(questionnaire).map((question) => [
+        question.id,
+        { included: true, listStyle: { ...question.listStyle }, items: [] },
+      ]),
+    ),
+  };
+}
+
+/** All records of one type in document order. */
+export function itemsOfType<T extends ItemType>(
+  report: Report,
+  type: T,
+): Extract<Item, { type: T }>[] {
+  return Object.values(report.answers).flatMap((answer) =>
+    answer.items.filter((item): item is Extract<Item, { type: T }> => item.type === type),
+  );
+}
