@@ -1,1 +1,17 @@
-export const findings = {};
+export const findings = {
+  'finding.answerEmpty': 'На вопрос ещё нет ответа.',
+  'finding.cityGone': 'Город-партнёр удалён из реестра. Выберите другой или уберите ссылку.',
+  'finding.cityMissing': 'Укажите город, который отчитывается.',
+  'finding.cityTwice': 'Город «{city}» уже есть в реестре.',
+  'finding.dateOpen': 'Дата ещё не указана.',
+  'finding.dueInPast': 'Срок задачи раньше {year} года.',
+  'finding.emailInvalid': 'Это не похоже на адрес электронной почты.',
+  'finding.nameMissing': 'Укажите имя или название.',
+  'finding.otherYear': 'Дата вне отчётного {year} года.',
+  'finding.problemGone': 'Проблема, на которую отвечает задача, удалена.',
+  'finding.sinceInFuture': 'Проблема не может возникнуть позже {year} года.',
+  'finding.spanReversed': 'Окончание раньше начала.',
+  'finding.textMissing': 'Текст ещё не написан.',
+  'finding.unplaced': 'Место этого текста не определено при импорте. Проверьте и подтвердите.',
+  'finding.validBeforeSigned': 'Срок действия истекает раньше подписания.',
+} as const;

@@ -1,0 +1,58 @@
+import type {
+  Block,
+  DocumentTree,
+  HeadingBlock,
+  HeadingKind,
+  ListItemBlock,
+} from '../../shared/document/tree';
+
+type BlockOf<K extends Block['kind']> = K extends HeadingKind
+  ? HeadingBlock
+  : Extract<Block, { kind: K }>;
+
+/** What a block can't know of itself. */
+export interface Place {
+  /** 1–4; of a block that is no heading, the level of the heading above it. */
+  headingLevel: number;
+  startsList: boolean;
+  endsList: boolean;
+}
+
+/** What a format does with each kind of block: a kind without a row does not compile. */
+export type BlockTable<Result> = {
+  [K in Block['kind']]: (block: BlockOf<K>, place: Place) => Result;
+};
+
+/** Walks the document from its first block to its last. */
+export function renderBlocks<Result>({ blocks }: DocumentTree, table: BlockTable<Result>): Result[] {
+  let inSection = false;
+  let headingLevel = 1;
+  return blocks.map((block, index) => {
+    inSection ||= block.kind === 'section';
+    headingLevel = LEVELS[block.kind]?.(inSection) ?? headingLevel;
+    const render = table[block.kind] as (block: Block, place: Place) => Result;
+    return render(block, {
+      headingLevel,
+      startsList: !continuesList(blocks[index - 1], block),
+      endsList: !continuesList(block, blocks[index + 1]),
+    });
+  });
+}
+
+/** Headings of the first section stand one level higher when the section has no heading itself. */
+const LEVELS: Partial<Record<Block['kind'], (inSection: boolean) => number>> = {
+  title: () => 1,
+  section: () => 2,
+  question: (inSection) => (inSection ? 3 : 2),
+  month: (inSection) => (inSection ? 4 : 3),
+  subheading: (inSection) => (inSection ? 4 : 3),
+};
+
+const continuesList = (before: Block | undefined, after: Block | undefined): boolean =>
+  before?.kind === 'listItem' && after?.kind === 'listItem' && isSameList(before, after);
+
+/** True for two neighbours of one list. */
+function isSameList({ marker: a }: ListItemBlock, { marker: b }: ListItemBlock): boolean {
+  if (a.kind === 'bullet') return b.kind === 'bullet' && a.character === b.character;
+  return b.kind === 'number' && a.list === b.list && a.delimiter === b.delimiter;
+}

@@ -1,0 +1,38 @@
+import { type DocumentTree, markerText } from '../../shared/document/tree';
+import { type BlockTable, type Place, renderBlocks } from './block-table';
+import { printableTree } from './printable';
+
+/** The document as Markdown (CommonMark) that reads well as it is. */
+export function renderMarkdown(tree: DocumentTree): string {
+  const blocks = renderBlocks(printableTree(tree), TABLE).filter((text) => text !== '');
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+}
+
+const heading = ({ text }: { text: string }, { headingLevel }: Place): string =>
+  // A trailing row of # would be taken for the end of the heading.
+  `${'#'.repeat(headingLevel)} ${escapeInline(text.trim()).replace(/#(?=#*$)/g, '\\#')}`;
+
+const TABLE: BlockTable<string> = {
+  title: heading,
+  section: heading,
+  question: heading,
+  month: heading,
+  subheading: heading,
+  paragraph: ({ text }) => escapeParagraph(text),
+  listItem: ({ marker, paragraphs }) => {
+    // Markdown has no bullets of its own choice, so that `-` stands for all of them.
+    const sign = marker.kind === 'bullet' ? '-' : markerText(marker);
+    const indent = ' '.repeat(sign.length + 1);
+    return `${sign} ${paragraphs.map(escapeParagraph).join(`\n\n${indent}`)}`;
+  },
+};
+
+/** Signs that mean something anywhere in a line. */
+const escapeInline = (text: string): string =>
+  text.replace(/[\\`*_[\]<>~]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&');
+
+/** Signs that mean something only at the beginning of a paragraph. */
+const escapeParagraph = (text: string): string =>
+  escapeInline(text.trim())
+    .replace(/^(?:[#+=-]|\|)/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');

@@ -1,0 +1,32 @@
+import type { Block, DocumentTree } from '../../shared/document/tree';
+
+/** Line and page breaks: a block is one paragraph, so inside it they are spaces. */
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+
+/**
+ * What XML 1.0 and HTML forbid or no reader shows: control characters, halves of surrogate pairs
+ * and noncharacters. One of them makes a DOCX file that no program opens.
+ */
+const FORBIDDEN = /\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
+
+/** The text without characters that a document can't hold. */
+export const printable = (text: string): string =>
+  text.replace(BREAKS, ' ').replace(FORBIDDEN, '');
+
+/** The document with every text printable, so that all formats say the same words. */
+export const printableTree = (tree: DocumentTree): DocumentTree => ({
+  ...tree,
+  title: printable(tree.title),
+  blocks: tree.blocks.map(printableBlock),
+});
+
+function printableBlock(block: Block): Block {
+  if (block.kind !== 'listItem') return { ...block, text: printable(block.text) };
+  const { marker } = block;
+  return {
+    ...block,
+    marker:
+      marker.kind === 'bullet' ? { ...marker, character: printable(marker.character) } : marker,
+    paragraphs: block.paragraphs.map(printable),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Event } from '../model/event';
+import type { Initiative } from '../model/initiative';
+import type { Narrative } from '../model/narrative';
+import { isPartialDate, yearOf } from '../model/partial-date';
+import type { Problem } from '../model/problem';
+import { type Item, type ItemType, itemsOfType, type Report } from '../model/report';
+import type { Task } from '../model/task';
+import type { Finding } from './check';
+
+type ItemFinding = Omit<Finding, 'questionId'>;
+type Check<T extends Item> = (item: T, report: Report) => Omit<ItemFinding, 'recordId'>[];
+
+const error = (field: string, key: Finding['key'], values: Finding['values'] = {}) => ({
+  severity: 'error' as const,
+  key,
+  values,
+  field,
+});
+const warning = (field: string, key: Finding['key'], values: Finding['values'] = {}) => ({
+  ...error(field, key, values),
+  severity: 'warning' as const,
+});
+
+const textMissing = ({ text }: { text: string }) =>
+  text.trim() === '' ? [error('text', 'finding.textMissing')] : [];
+
+const checkEvent: Check<Event> = (event, report) => {
+  const findings = textMissing(event);
+  if (event.date === null) return [...findings, warning('date', 'finding.dateOpen')];
+  const { from, until } = event.date;
+  if (until !== '' && until < from) findings.push(error('date', 'finding.spanReversed'));
+  if (yearOf(from) !== report.year) {
+    findings.push(error('date', 'finding.otherYear', { year: String(report.year) }));
+  }
+  return findings;
+};
+
+const checkTask: Check<Task> = (task, report) => {
+  const findings = textMissing(task);
+  if (isPartialDate(task.due) && yearOf(task.due) < report.year) {
+    findings.push(error('due', 'finding.dueInPast', { year: String(report.year) }));
+  }
+  const answered = task.answersProblemId;
+  if (answered !== null && !itemsOfType(report, 'problem').some(({ id }) => id === answered)) {
+    findings.push(error('answersProblemId', 'finding.problemGone'));
+  }
+  return findings;
+};
+
+const checkProblem: Check<Problem> = (problem, report) => {
+  const findings = textMissing(problem);
+  if (problem.since !== null && problem.since > report.year) {
+    findings.push(error('since', 'finding.sinceInFuture', { year: String(report.year) }));
+  }
+  return findings;
+};
+
+const checkInitiative: Check<Initiative> = (initiative) => {
+  const { from, until } = initiative;
+  const reversed = from !== '' && until !== '' && until < from;
+  return [
+    ...textMissing(initiative),
+    ...(reversed ? [error('until', 'finding.spanReversed')] : []),
+  ];
+};
+
+const checkNarrative: Check<Narrative> = (narrative) => [
+  ...(narrative.text.trim() === '' ? [warning('text', 'finding.textMissing')] : []),
+  ...(narrative.unplaced ? [warning('text', 'finding.unplaced')] : []),
+];
+
+const CHECKS: { [T in ItemType]: Check<Extract<Item, { type: T }>> } = {
+  event: checkEvent,
+  task: checkTask,
+  problem: checkProblem,
+  initiative: checkInitiative,
+  narrative: checkNarrative,
+};
+
+/** What is wrong with one record of a report. `cityIds` are the registry's. */
+export function checkItem(item: Item, report: Report, cityIds: ReadonlySet<string>): ItemFinding[] {
+  const check = CHECKS[item.type] as Check<Item>;
+  const findings = check(item, report);
+  const linked = 'partnerCityIds' in item ? item.partnerCityIds : [];
+  if (linked.some((id) => !cityIds.has(id))) {
+    findings.push(error('partnerCityIds', 'finding.cityGone'));
+  }
+  return findings.map((finding) => ({ ...finding, recordId: item.id }));
+}

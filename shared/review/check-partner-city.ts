@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { PartnerCity } from '../model/partner-city';
+import type { Finding } from './check';
+
+const email = z.email();
+
+/** What is wrong with one entry of the registry. Fields of its lists are named `list.id.field`. */
+export function checkPartnerCity(city: PartnerCity, all: PartnerCity[]): Finding[] {
+  const findings: Finding[] = [];
+  const add = (field: string, key: Finding['key'], values: Finding['values'] = {}) =>
+    findings.push({ severity: 'error', key, values, recordId: city.id, questionId: null, field });
+
+  if (city.name.trim() === '') add('name', 'finding.nameMissing');
+  else if (all.some((other) => other.id !== city.id && isSameCity(other, city))) {
+    add('name', 'finding.cityTwice', { city: city.name });
+  }
+  for (const { id, signed, validUntil } of city.agreements) {
+    if (signed !== '' && validUntil !== '' && validUntil < signed) {
+      add(`agreements.${id}.validUntil`, 'finding.validBeforeSigned');
+    }
+  }
+  for (const person of city.contactPersons) {
+    if (person.name.trim() === '') add(`contactPersons.${person.id}.name`, 'finding.nameMissing');
+    if (person.email !== '' && !email.safeParse(person.email).success) {
+      add(`contactPersons.${person.id}.email`, 'finding.emailInvalid');
+    }
+  }
+  return findings;
+}
+
+const isSameCity = (a: PartnerCity, b: PartnerCity): boolean =>
+  a.name.trim().toLocaleLowerCase('ru') === b.name.trim().toLocaleLowerCase('ru') &&
+  (a.country === b.country || a.country === '' || b.country === '');
