@@ -24,7 +24,10 @@ export type BlockTable<Result> = {
 };
 
 /** Walks the document from its first block to its last. */
-export function renderBlocks<Result>({ blocks }: DocumentTree, table: BlockTable<Result>): Result[] {
+export function renderBlocks<Result>(
+  { blocks }: DocumentTree,
+  table: BlockTable<Result>,
+): Result[] {
   let inSection = false;
   let headingLevel = 1;
   return blocks.map((block, index) => {

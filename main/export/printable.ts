@@ -10,8 +10,7 @@ const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 const FORBIDDEN = /\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
 
 /** The text without characters that a document can't hold. */
-export const printable = (text: string): string =>
-  text.replace(BREAKS, ' ').replace(FORBIDDEN, '');
+export const printable = (text: string): string => text.replace(BREAKS, ' ').replace(FORBIDDEN, '');
 
 /** The document with every text printable, so that all formats say the same words. */
 export const printableTree = (tree: DocumentTree): DocumentTree => ({

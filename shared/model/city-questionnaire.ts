@@ -64,13 +64,22 @@ export const cityQuestionnaire: Questionnaire = {
     {
       id: 'tourism',
       wording: 'Развитие туризма.',
-      aliases: ['Туризм', 'Туристическая деятельность', 'Развитие туризма в городе', 'Сфера туризма'],
+      aliases: [
+        'Туризм',
+        'Туристическая деятельность',
+        'Развитие туризма в городе',
+        'Сфера туризма',
+      ],
       questions: [
         {
           id: 'tourism.achievements',
           answerKind: 'initiatives',
           wording: 'Что наиболее значимого удалось сделать в {year} году:',
-          aliases: ['Что удалось сделать в {year} году', 'Основные достижения {year} года', 'Достижения'],
+          aliases: [
+            'Что удалось сделать в {year} году',
+            'Основные достижения {year} года',
+            'Достижения',
+          ],
           listStyle: { ...PLAIN, ending: 'enumeration' },
         },
         {

@@ -26,7 +26,9 @@ export function exchangeOf(report: Report, registry: Registry): Exchange {
   const named = namedPartnerCityIds(report);
   return {
     report,
-    partnerCities: registry.partnerCities.filter(({ id }) => named.has(id)).map(withoutPersonalData),
+    partnerCities: registry.partnerCities
+      .filter(({ id }) => named.has(id))
+      .map(withoutPersonalData),
   };
 }
 

@@ -1,6 +1,7 @@
 export const findings = {
   'finding.answerEmpty': 'This question has no answer yet.',
-  'finding.cityGone': 'The partner city was removed from the registry. Choose another or unlink it.',
+  'finding.cityGone':
+    'The partner city was removed from the registry. Choose another or unlink it.',
   'finding.cityMissing': 'Name the city that reports.',
   'finding.cityTwice': '“{city}” is already in the registry.',
   'finding.dateOpen': 'There is no date yet.',
