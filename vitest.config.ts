@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Two kinds of test by where the code runs: plain Node, and a document. Each project names its own
+ * files, because arrays of an inherited `include` are joined instead of replaced.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{shared,main,scripts}/**/*.test.ts'],
+          setupFiles: ['test/seed.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/seed.ts', 'test/setup.ts'],
+          testTimeout: 30_000,
+          css: false,
+        },
+      },
+    ],
+  },
+});
