@@ -1,0 +1,73 @@
+import type { Command } from '../../shared/ipc';
+import { api } from './api';
+import { addPartnerCity } from './registry';
+import { addRecord } from './editing';
+import { exportReport } from './exporting';
+import { chooseImport } from './importing';
+import { closeReport } from './library';
+import { flush } from './saver';
+import { goTo, openDialog, setPreferences, shell } from './shell';
+import { redo, undo, workspace } from './workspace';
+
+/** Asked for by the menu, by a key or by a button: what each command does. */
+const COMMAND_TABLE: Record<Command, () => void> = {
+  newReport: () => openDialog('newReport'),
+  importReport: () => void chooseImport(),
+  closeReport: () => void closeReport(),
+  exportDocx: () => void exportReport('docx'),
+  exportPdf: () => void exportReport('pdf'),
+  exportHtml: () => void exportReport('html'),
+  exportMd: () => void exportReport('md'),
+  exportTxt: () => void exportReport('txt'),
+  exportJson: () => void exportReport('json'),
+  undo: () => followTo(undo()),
+  redo: () => followTo(redo()),
+  find: () => document.querySelector<HTMLInputElement>('[data-search] input')?.focus(),
+  addRecord: addHere,
+  togglePreview: () =>
+    setPreferences({ previewOpen: !shell.getState().preferences.previewOpen }),
+  showShortcuts: () => openDialog('shortcuts'),
+  about: () => openDialog('about'),
+};
+
+export const run = (command: Command): void => COMMAND_TABLE[command]();
+
+function followTo(place: ReturnType<typeof undo>): void {
+  if (place) goTo(place);
+}
+
+/** Adds whatever the open screen lists. */
+function addHere(): void {
+  const { place } = shell.getState();
+  if (place.screen === 'question') addRecord(place.questionId, place.recordId);
+  if (place.screen === 'cities') goTo({ screen: 'cities', cityId: addPartnerCity() });
+  if (place.screen === 'library') openDialog('newReport');
+}
+
+/** Carries out what the menu asks for and keeps it informed; returns the function that stops it. */
+export function followMenu(): () => void {
+  const stops = [
+    api.listen('command', run),
+    api.listen('flush', () => void flush().finally(() => api.call('app:flushed', undefined))),
+    workspace.subscribe(updateMenu),
+  ];
+  updateMenu();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+let told = '';
+
+function updateMenu(): void {
+  const { pastStates, futureStates } = workspace.temporal.getState();
+  const state = {
+    canUndo: pastStates.length > 0,
+    canRedo: futureStates.length > 0,
+    hasReport: workspace.getState().report !== null,
+  };
+  const signature = JSON.stringify(state);
+  if (signature === told) return;
+  told = signature;
+  void api.call('menu:update', state);
+}

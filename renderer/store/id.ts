@@ -1,0 +1,2 @@
+/** An identifier that no other record has, on this workstation or on any other. */
+export const newId = (): string => crypto.randomUUID();

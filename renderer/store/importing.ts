@@ -1,0 +1,101 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { type ParsedReport, parseText } from '../../shared/document/parse';
+import { acceptProposals, usuallyAccepted } from '../../shared/document/proposals';
+import { adoptExchange } from '../../shared/edit/adopt-exchange';
+import { failure } from '../../shared/failure';
+import type { ImportOutcome } from '../../shared/ipc';
+import type { Exchange } from '../../shared/model/exchange';
+import { api } from './api';
+import { newId } from './id';
+import { addReport } from './library';
+import { flush } from './saver';
+import { goTo, shell } from './shell';
+import { toastFailure } from './toasts';
+import { editRegistry, workspace } from './workspace';
+
+/** A file on its way into the library. Nothing is changed until the user takes it over. */
+export type Importing =
+  | { kind: 'none' }
+  | { kind: 'reading' }
+  | {
+      kind: 'review';
+      file: string;
+      parsed: ParsedReport;
+      city: string;
+      year: number | null;
+      /** Names of the proposed cities that go into the registry. */
+      acceptedCities: ReadonlySet<string>;
+    };
+
+export type ImportReview = Extract<Importing, { kind: 'review' }>;
+
+export const importing = createStore<Importing>(() => ({ kind: 'none' }));
+export const useImporting = (): Importing => useStore(importing);
+
+const set = (state: Importing): void => importing.setState(state, true);
+
+/** Asks for a file with the native dialog. */
+export async function chooseImport(): Promise<void> {
+  set({ kind: 'reading' });
+  await take(await api.call('import:choose', undefined));
+}
+
+/** Reads a file that was dropped into the window. */
+export async function importFile(file: File): Promise<void> {
+  set({ kind: 'reading' });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  await take(await api.call('import:read', { file: file.name, bytes }));
+}
+
+async function take(outcome: ImportOutcome): Promise<void> {
+  set({ kind: 'none' });
+  if (outcome.kind === 'failed') return toastFailure(outcome);
+  if (outcome.kind === 'exchange') return takeExchange(outcome.exchange);
+  if (outcome.kind === 'text') review(outcome.file, outcome.text);
+}
+
+function review(file: string, text: string): void {
+  const parsed = parseText(text, { newId, fallbackYear: new Date().getFullYear() - 1 });
+  if (parsed.kind === 'refused') return toastFailure(failure(parsed.reason, file));
+  set({
+    kind: 'review',
+    file,
+    parsed,
+    city: parsed.report.city,
+    year: parsed.missing.includes('year') ? null : parsed.report.year,
+    acceptedCities: new Set(usuallyAccepted(parsed.proposals).map(({ name }) => name)),
+  });
+  goTo({ screen: 'import' });
+}
+
+async function takeExchange(exchange: Exchange): Promise<void> {
+  const { registry } = workspace.getState();
+  const takenIds = new Set(shell.getState().reports.map(({ id }) => id));
+  const adopted = adoptExchange(exchange, registry, { takenIds, newId });
+  editRegistry(() => adopted.registry, { place: { screen: 'cities', cityId: null } });
+  await flush();
+  await addReport(adopted.report);
+}
+
+export function changeReview(change: Partial<Pick<ImportReview, 'city' | 'year' | 'acceptedCities'>>): void {
+  const state = importing.getState();
+  if (state.kind === 'review') set({ ...state, ...change });
+}
+
+export function cancelImport(): void {
+  set({ kind: 'none' });
+  goTo(workspace.getState().report ? { screen: 'properties' } : { screen: 'library' });
+}
+
+/** Adds the reviewed report and the accepted cities to the library. */
+export async function acceptImport({ parsed, city, year, acceptedCities }: ImportReview): Promise<void> {
+  if (year === null) return;
+  const report = { ...parsed.report, city: city.trim(), year };
+  const mentions = parsed.proposals.partnerCities.filter(({ name }) => acceptedCities.has(name));
+  const { registry } = workspace.getState();
+  const accepted = acceptProposals({ report, proposals: parsed.proposals }, registry, newId, mentions);
+  editRegistry(() => accepted.registry, { place: { screen: 'cities', cityId: null } });
+  await flush();
+  if (await addReport(accepted.report)) set({ kind: 'none' });
+}

@@ -1,0 +1,112 @@
+import {
+  addCity,
+  addEntry,
+  changeCity,
+  changeEntry,
+  type CityListName,
+  removeCity,
+  removeEntry,
+} from '../../shared/edit/edit-registry';
+import {
+  emptyAgreement,
+  emptyContactEntry,
+  emptyContactPerson,
+  emptyPartnerCity,
+  type PartnerCity,
+} from '../../shared/model/partner-city';
+import { newId } from './id';
+import type { Place } from './place';
+import { goTo } from './shell';
+import { toast } from './toasts';
+import { editRegistry, workspace } from './workspace';
+
+/** What the forms do to the registry of partner cities. */
+
+const cityPlace = (cityId: string | null): Place => ({ screen: 'cities', cityId });
+
+export function addPartnerCity(name = ''): string {
+  const city = { ...emptyPartnerCity(newId()), name };
+  editRegistry((registry) => addCity(registry, city), { place: cityPlace(city.id) });
+  return city.id;
+}
+
+export function changePartnerCity(
+  id: string,
+  change: Partial<PartnerCity>,
+  typing?: keyof PartnerCity,
+): void {
+  editRegistry((registry) => changeCity(registry, id, change), {
+    place: cityPlace(id),
+    ...(typing === undefined ? {} : { typing: `${id}.${typing}` }),
+  });
+}
+
+/** Deletes an entry, goes to its neighbour and offers to bring it back. */
+export function deletePartnerCity(id: string): void {
+  const { partnerCities } = workspace.getState().registry;
+  const index = partnerCities.findIndex((city) => city.id === id);
+  const city = partnerCities[index];
+  if (!city) return;
+  const next = partnerCities[index + 1] ?? partnerCities[index - 1];
+  editRegistry((registry) => removeCity(registry, id), { place: cityPlace(id) });
+  goTo(cityPlace(next?.id ?? null));
+  toast({
+    tone: 'neutral',
+    message: { key: 'toast.cityDeleted', values: { city: city.name } },
+    actions: [{ label: 'action.undo', run: () => bringBack(city, index) }],
+  });
+}
+
+function bringBack(city: PartnerCity, index: number): void {
+  editRegistry(
+    (registry) =>
+      registry.partnerCities.some(({ id }) => id === city.id)
+        ? registry
+        : { ...registry, partnerCities: registry.partnerCities.toSpliced(index, 0, city) },
+    { place: cityPlace(city.id) },
+  );
+  goTo(cityPlace(city.id));
+}
+
+const EMPTY_ENTRY = {
+  agreements: emptyAgreement,
+  contactPersons: emptyContactPerson,
+  contacts: emptyContactEntry,
+} satisfies { [L in CityListName]: (id: string) => PartnerCity[L][number] };
+
+/** Adds an empty agreement, person or contact and returns its id. */
+export function addCityEntry(cityId: string, list: CityListName): string {
+  const entry = EMPTY_ENTRY[list](newId());
+  editRegistry((registry) => addEntry(registry, cityId, list, entry), { place: cityPlace(cityId) });
+  return entry.id;
+}
+
+export function changeCityEntry<L extends CityListName>(
+  cityId: string,
+  list: L,
+  entryId: string,
+  change: Partial<PartnerCity[L][number]>,
+): void {
+  editRegistry((registry) => changeEntry(registry, cityId, list, entryId, change), {
+    place: cityPlace(cityId),
+    typing: `${entryId}.${Object.keys(change).join()}`,
+  });
+}
+
+export function deleteCityEntry(cityId: string, list: CityListName, entryId: string): void {
+  const before = workspace.getState().registry.partnerCities.find(({ id }) => id === cityId);
+  if (!before) return;
+  editRegistry((registry) => removeEntry(registry, cityId, list, entryId), {
+    place: cityPlace(cityId),
+  });
+  toast({
+    tone: 'neutral',
+    message: { key: 'toast.entryDeleted', values: { list } },
+    actions: [
+      {
+        label: 'action.undo',
+        run: () => changePartnerCity(cityId, { [list]: before[list] } as Partial<PartnerCity>),
+      },
+    ],
+  });
+}

@@ -1,0 +1,120 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { FailureReason } from '../../shared/failure';
+import type { SaveOutcome } from '../../shared/ipc';
+import { api } from './api';
+import { type Workspace, workspace } from './workspace';
+
+/** Where the last change is: only on the screen, on its way, or on the disk. */
+export type SaveState =
+  | { kind: 'saved'; at: string | null }
+  | { kind: 'dirty' }
+  | { kind: 'saving' }
+  | { kind: 'failed'; reason: FailureReason; file: string };
+
+/** A change leaves this long after the last keystroke, and at the latest so long after the first, in milliseconds. */
+const REST = 300;
+const LONGEST_WAIT = 800;
+const RETRY = 5000;
+
+export const saveState = createStore<SaveState>(() => ({ kind: 'saved', at: null }));
+export const useSaveState = (): SaveState => useStore(saveState);
+
+type Saved = Pick<Workspace, 'report' | 'registry'>;
+
+let onDisk: Saved = workspace.getState();
+let revisions = { report: 0, registry: 0 };
+let timer: ReturnType<typeof setTimeout> | undefined;
+let dirtySince: number | null = null;
+let running: Promise<void> | null = null;
+
+/** Tells the saver what main holds, after opening a report or at the start. */
+export function rebaseSaver(stored: {
+  reportRev?: number;
+  registryRev?: number;
+  savedAt?: string | null;
+}): void {
+  const { report, registry } = workspace.getState();
+  onDisk = { report, registry };
+  revisions = {
+    report: stored.reportRev ?? 0,
+    registry: stored.registryRev ?? revisions.registry,
+  };
+  dirtySince = null;
+  clearTimeout(timer);
+  saveState.setState({ kind: 'saved', at: stored.savedAt ?? null }, true);
+}
+
+const unsaved = ({ report, registry }: Saved): boolean =>
+  report !== onDisk.report || registry !== onDisk.registry;
+
+/** Follows the workspace; returns the function that stops it. */
+export function startSaver(): () => void {
+  const stop = workspace.subscribe((state) => {
+    if (!unsaved(state)) return;
+    const now = performance.now();
+    dirtySince ??= now;
+    if (saveState.getState().kind === 'saved') saveState.setState({ kind: 'dirty' }, true);
+    schedule(Math.min(REST, Math.max(0, dirtySince + LONGEST_WAIT - now)));
+  });
+  const flushNow = () => void flush();
+  window.addEventListener('blur', flushNow);
+  document.addEventListener('visibilitychange', flushNow);
+  return () => {
+    stop();
+    clearTimeout(timer);
+    window.removeEventListener('blur', flushNow);
+    document.removeEventListener('visibilitychange', flushNow);
+  };
+}
+
+function schedule(delay: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void flush(), delay);
+}
+
+/** Sends everything that is not on the disk yet, and resolves when the answer is there. */
+export async function flush(): Promise<void> {
+  clearTimeout(timer);
+  while (running) await running;
+  if (!unsaved(workspace.getState())) return;
+  running = saveAll().finally(() => {
+    running = null;
+  });
+  await running;
+  if (unsaved(workspace.getState()) && saveState.getState().kind !== 'failed') await flush();
+}
+
+async function saveAll(): Promise<void> {
+  dirtySince = null;
+  saveState.setState({ kind: 'saving' }, true);
+  const { report, registry } = workspace.getState();
+  let savedAt: string | null = null;
+  // The registry first: a report on the disk never names a city that is not there.
+  if (registry !== onDisk.registry) {
+    const outcome = await api.call('registry:save', { registry, baseRev: revisions.registry });
+    if (!accept(outcome)) return;
+    revisions.registry = outcome.rev;
+    onDisk = { ...onDisk, registry };
+    savedAt = outcome.savedAt;
+  }
+  if (report && report !== onDisk.report) {
+    const outcome = await api.call('report:save', { report, baseRev: revisions.report });
+    if (!accept(outcome)) return;
+    revisions.report = outcome.rev;
+    onDisk = { ...onDisk, report };
+    savedAt = outcome.savedAt;
+  }
+  saveState.setState(
+    unsaved(workspace.getState()) ? { kind: 'dirty' } : { kind: 'saved', at: savedAt },
+    true,
+  );
+}
+
+/** True for a save that succeeded. After any other the text stays here and is sent again. */
+function accept(outcome: SaveOutcome): outcome is Extract<SaveOutcome, { kind: 'saved' }> {
+  if (outcome.kind === 'saved') return true;
+  saveState.setState({ kind: 'failed', reason: outcome.reason, file: outcome.file }, true);
+  if (outcome.reason !== 'conflict') schedule(RETRY);
+  return false;
+}

@@ -1,0 +1,28 @@
+import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
+import { questionsOf } from '../../shared/model/questionnaire';
+import { api } from './api';
+import { goTo, questionPlace, shell } from './shell';
+import { rebaseSaver, startSaver } from './saver';
+import { openWorkspace } from './workspace';
+
+/** Asks main for everything that the first paint needs, and shows the last report. */
+export async function start(): Promise<void> {
+  const { version, dataFolder, preferences, reports, stored, registry, notices } = await api.call(
+    'app:start',
+    undefined,
+  );
+  openWorkspace(stored?.report ?? null, registry.registry);
+  rebaseSaver({
+    registryRev: registry.rev,
+    ...(stored ? { reportRev: stored.rev, savedAt: stored.savedAt } : {}),
+  });
+  shell.setState({ phase: 'ready', version, dataFolder, preferences, reports, notices });
+  goTo(stored ? firstQuestion() : { screen: 'library' });
+  startSaver();
+}
+
+/** Where a report opens: at its first question. */
+export function firstQuestion() {
+  const [first] = questionsOf(cityQuestionnaire);
+  return first ? questionPlace(first.id) : ({ screen: 'properties' } as const);
+}

@@ -1,0 +1,96 @@
+import { temporal } from 'zundo';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { emptyRegistry, type Registry } from '../../shared/model/partner-city';
+import type { Report } from '../../shared/model/report';
+import type { Place } from './place';
+
+/** What is edited: the open report and the registry, and where the last change was made. */
+export interface Workspace {
+  report: Report | null;
+  registry: Registry;
+  /** Undo leads back here. */
+  changedAt: Place | null;
+}
+
+const UNDO_STEPS = 500;
+/** Typing goes on being one step of undo until it rests this long, in milliseconds. */
+const TYPING_PAUSE = 1500;
+
+export const workspace = createStore<Workspace>()(
+  temporal((): Workspace => ({ report: null, registry: emptyRegistry(), changedAt: null }), {
+    limit: UNDO_STEPS,
+    equality: (past, current) =>
+      past.report === current.report && past.registry === current.registry,
+  }),
+);
+
+export const useWorkspace = <T>(select: (state: Workspace) => T): T => useStore(workspace, select);
+
+export const useUndoState = (): { canUndo: boolean; canRedo: boolean } => {
+  const canUndo = useStore(workspace.temporal, ({ pastStates }) => pastStates.length > 0);
+  const canRedo = useStore(workspace.temporal, ({ futureStates }) => futureStates.length > 0);
+  return { canUndo, canRedo };
+};
+
+/** Opens a report, or none; the registry stays unless another is given. Undo begins anew. */
+export function openWorkspace(report: Report | null, registry?: Registry): void {
+  const { temporal } = workspace;
+  temporal.getState().pause();
+  workspace.setState({ report, changedAt: null, ...(registry ? { registry } : {}) });
+  temporal.getState().resume();
+  temporal.getState().clear();
+  endTypingRun();
+}
+
+let typingRun = { field: '', until: 0 };
+const endTypingRun = (): void => {
+  typingRun = { field: '', until: 0 };
+};
+
+export interface EditPlace {
+  place: Place;
+  /** The field that is typed in: changes of one field in a row are one step of undo. */
+  typing?: string;
+}
+
+/** Changes the open report. A function that returns its argument leaves no step of undo. */
+export function editReport(change: (report: Report) => Report, at: EditPlace): void {
+  const { report } = workspace.getState();
+  if (!report) return;
+  const changed = change(report);
+  if (changed !== report) commit({ report: changed }, at);
+}
+
+export function editRegistry(change: (registry: Registry) => Registry, at: EditPlace): void {
+  const { registry } = workspace.getState();
+  const changed = change(registry);
+  if (changed !== registry) commit({ registry: changed }, at);
+}
+
+function commit(change: Partial<Workspace>, { place, typing }: EditPlace): void {
+  const now = performance.now();
+  const goesOn = typing !== undefined && typing === typingRun.field && now < typingRun.until;
+  typingRun = { field: typing ?? '', until: now + TYPING_PAUSE };
+  const history = workspace.temporal.getState();
+  if (goesOn) history.pause();
+  workspace.setState({ ...change, changedAt: place });
+  if (goesOn) history.resume();
+}
+
+/** Takes the last step back and returns where it had been made. */
+export function undo(): Place | null {
+  endTypingRun();
+  const { changedAt } = workspace.getState();
+  if (workspace.temporal.getState().pastStates.length === 0) return null;
+  workspace.temporal.getState().undo();
+  return changedAt;
+}
+
+/** Makes the step again that was taken back, and returns where. */
+export function redo(): Place | null {
+  endTypingRun();
+  if (workspace.temporal.getState().futureStates.length === 0) return null;
+  workspace.temporal.getState().redo();
+  return workspace.getState().changedAt;
+}

@@ -1,0 +1,52 @@
+import type { Exchange } from '../model/exchange';
+import type { Registry } from '../model/partner-city';
+import type { Item, Report } from '../model/report';
+
+/**
+ * Takes a colleague's report over. A city that the registry knows by name and country keeps its
+ * own entry, and the report's links follow it; an unknown one joins with the entry that came along.
+ * A report whose id is taken becomes a copy with an id of its own.
+ */
+export function adoptExchange(
+  { report, partnerCities }: Exchange,
+  registry: Registry,
+  { takenIds, newId }: { takenIds: ReadonlySet<string>; newId: () => string },
+): { report: Report; registry: Registry } {
+  const known = new Map(registry.partnerCities.map((city) => [cityKey(city), city.id]));
+  const usedIds = new Set(registry.partnerCities.map(({ id }) => id));
+  const renamed = new Map<string, string>();
+  const added = [];
+  for (const city of partnerCities) {
+    const knownId = known.get(cityKey(city));
+    const id = knownId ?? (usedIds.has(city.id) ? newId() : city.id);
+    if (id !== city.id) renamed.set(city.id, id);
+    if (knownId === undefined) added.push({ ...city, id });
+  }
+  const copy = takenIds.has(report.id) ? { ...report, id: newId() } : report;
+  return {
+    report: renamed.size === 0 ? copy : relink(copy, renamed),
+    registry:
+      added.length === 0
+        ? registry
+        : { ...registry, partnerCities: [...registry.partnerCities, ...added] },
+  };
+}
+
+const cityKey = ({ name, country }: { name: string; country: string }): string =>
+  `${name.trim().toLocaleLowerCase('ru').replaceAll('ё', 'е')}/${country}`;
+
+function relink(report: Report, renamed: ReadonlyMap<string, string>): Report {
+  const relinkItem = (item: Item): Item =>
+    'partnerCityIds' in item
+      ? { ...item, partnerCityIds: item.partnerCityIds.map((id) => renamed.get(id) ?? id) }
+      : item;
+  return {
+    ...report,
+    answers: Object.fromEntries(
+      Object.entries(report.answers).map(([id, answer]) => [
+        id,
+        { ...answer, items: answer.items.map(relinkItem) },
+      ]),
+    ),
+  };
+}
