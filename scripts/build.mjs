@@ -1,0 +1,167 @@
+/**
+ * Builds the program with plain Vite into `dist/`: `npm run build`, and before every start and
+ * test. The result replaces `dist/` in one step, and nothing is built while nothing has changed.
+ *
+ * The main process is bundled whole and as CommonJS: Electron's Node can't require ES modules, and
+ * an entry that is one starts too late to register a scheme.
+ *
+ * What the program reads at run time besides its own code stays in `resources/`. That folder lies
+ * beside `dist/` in the checkout and inside the package alike; `main/resources.ts` finds it.
+ */
+import { createHash } from 'node:crypto';
+import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { failWith, root, SetupError, step } from './common.mjs';
+
+/**
+ * @typedef {object} Entry a program of its own, which runs in Node
+ * @property {string} from
+ * @property {string} to inside `dist/`
+ * @property {boolean} electron whether it runs inside Electron, or in Node alone
+ * @property {boolean} [alone] whether it must be a single file
+ * @property {boolean} [executable]
+ */
+
+/** @type {Entry[]} */
+const ENTRIES = [
+  { from: 'main/index.ts', to: 'main/index.cjs', electron: true },
+  // A sandboxed preload script can require nothing but Electron.
+  { from: 'main/preload.ts', to: 'main/preload.cjs', electron: true, alone: true },
+  { from: 'main/cli/index.ts', to: 'cli/index.cjs', electron: false, executable: true },
+];
+
+/** Everything that a build is made of. */
+const SOURCES = [
+  'main',
+  'renderer',
+  'shared',
+  'resources',
+  'scripts/build.mjs',
+  'package-lock.json',
+];
+
+const dist = join(root, 'dist');
+const stamp = join(dist, '.sources');
+
+export async function build() {
+  const sources = await fingerprint();
+  if ((await readIfThere(stamp)) === sources) return;
+  await step('Building', async () => {
+    const unfinished = join(root, '.cache', `build-${process.pid}`);
+    try {
+      for (const entry of ENTRIES) await buildEntry(entry, unfinished);
+      await buildWindow(unfinished);
+      await writeFile(join(unfinished, '.sources'), sources);
+      await rm(dist, { recursive: true, force: true });
+      await rename(unfinished, dist);
+    } finally {
+      await rm(unfinished, { recursive: true, force: true });
+    }
+  });
+}
+
+/** @param {Entry} entry @param {string} out */
+async function buildEntry({ from, to, electron, alone = false, executable = false }, out) {
+  const { build: viteBuild } = await import('vite');
+  const file = join(out, to);
+  await viteBuild({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    // Also against lowdb, which keeps its data in memory where it finds the mark of a test.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: electron ? [] : [withoutElectron(from)],
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, from),
+      target: 'node20',
+      outDir: dirname(file),
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        external: electron ? ['electron'] : [],
+        output: {
+          format: 'cjs',
+          entryFileNames: relative(dirname(file), file),
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
+          codeSplitting: !alone,
+          banner: executable ? '#!/usr/bin/env node' : '',
+        },
+      },
+    },
+  });
+  if (executable) await chmod(file, 0o755);
+}
+
+/** @param {string} entry */
+const withoutElectron = (entry) => ({
+  name: 'without-electron',
+  /** @param {string} id @param {string | undefined} importer */
+  resolveId(id, importer) {
+    if (id === 'electron') {
+      throw new SetupError(`${entry} runs in Node alone, but ${importer} imports Electron.`);
+    }
+    return null;
+  },
+});
+
+/** @param {string} out */
+async function buildWindow(out) {
+  const [{ build: viteBuild }, { default: react }, { default: locales }] = await Promise.all([
+    import('vite'),
+    import('@vitejs/plugin-react'),
+    import('@react-aria/optimize-locales-plugin'),
+  ]);
+  await viteBuild({
+    configFile: false,
+    root: join(root, 'renderer'),
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [locales.vite({ locales: ['ru-RU', 'en-US'] }), react()],
+    build: {
+      target: 'chrome130',
+      outDir: join(out, 'renderer'),
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      // The policy of the window allows fonts from files only.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2000,
+    },
+  });
+}
+
+async function fingerprint() {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) {
+    for (const file of await filesOf(join(root, source))) {
+      hash.update(`${relative(root, file)}\0`).update(await readFile(file));
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** @param {string} path @returns {Promise<string[]>} */
+async function filesOf(path) {
+  if (/\.\w+$/.test(path)) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** @param {string} path */
+async function readIfThere(path) {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build().catch(failWith);
