@@ -6,7 +6,7 @@ import { exportReport } from './exporting';
 import { chooseImport } from './importing';
 import { closeReport } from './library';
 import { flush } from './saver';
-import { goTo, openDialog, setPreferences, shell } from './shell';
+import { focusField, goTo, openDialog, setPreferences, shell } from './shell';
 import { redo, undo, workspace } from './workspace';
 
 /** Asked for by the menu, by a key or by a button: what each command does. */
@@ -22,7 +22,7 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   exportJson: () => void exportReport('json'),
   undo: () => followTo(undo()),
   redo: () => followTo(redo()),
-  find: () => document.querySelector<HTMLInputElement>('[data-search] input')?.focus(),
+  find: () => focusField('search'),
   addRecord: addHere,
   togglePreview: () =>
     setPreferences({ previewOpen: !shell.getState().preferences.previewOpen }),
@@ -40,7 +40,7 @@ function followTo(place: ReturnType<typeof undo>): void {
 function addHere(): void {
   const { place } = shell.getState();
   if (place.screen === 'question') addRecord(place.questionId, place.recordId);
-  if (place.screen === 'cities') goTo({ screen: 'cities', cityId: addPartnerCity() });
+  if (place.screen === 'cities') addPartnerCity();
   if (place.screen === 'library') openDialog('newReport');
 }
 
@@ -50,6 +50,7 @@ export function followMenu(): () => void {
     api.listen('command', run),
     api.listen('flush', () => void flush().finally(() => api.call('app:flushed', undefined))),
     workspace.subscribe(updateMenu),
+    workspace.temporal.subscribe(updateMenu),
   ];
   updateMenu();
   return () => {

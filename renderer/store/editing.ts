@@ -11,7 +11,7 @@ import type { Answer, Item, Report } from '../../shared/model/report';
 import { emptyTask } from '../../shared/model/task';
 import { newId } from './id';
 import type { Place } from './place';
-import { goTo } from './shell';
+import { focusField, goTo } from './shell';
 import { toast } from './toasts';
 import { editReport, workspace } from './workspace';
 
@@ -60,6 +60,7 @@ function add(questionId: string, item: Item, index: number): void {
   const place = recordPlace(questionId, item.id);
   editReport((report) => insertItem(report, questionId, item, index), { place });
   goTo(place);
+  focusField('text');
 }
 
 /** The month of the chosen event, or this month in the reported year, or the last told month. */

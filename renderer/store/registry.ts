@@ -16,7 +16,7 @@ import {
 } from '../../shared/model/partner-city';
 import { newId } from './id';
 import type { Place } from './place';
-import { goTo } from './shell';
+import { focusField, goTo } from './shell';
 import { toast } from './toasts';
 import { editRegistry, workspace } from './workspace';
 
@@ -24,10 +24,12 @@ import { editRegistry, workspace } from './workspace';
 
 const cityPlace = (cityId: string | null): Place => ({ screen: 'cities', cityId });
 
-export function addPartnerCity(name = ''): string {
-  const city = { ...emptyPartnerCity(newId()), name };
+/** Adds an empty entry and goes to it. */
+export function addPartnerCity(): void {
+  const city = emptyPartnerCity(newId());
   editRegistry((registry) => addCity(registry, city), { place: cityPlace(city.id) });
-  return city.id;
+  goTo(cityPlace(city.id));
+  focusField('text');
 }
 
 export function changePartnerCity(

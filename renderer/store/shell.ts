@@ -21,7 +21,11 @@ export interface Shell {
   query: string;
   dialog: OpenDialog;
   notices: Failure[];
+  /** Asks a field to take the focus; a new object asks again. */
+  focus: { field: FocusField } | null;
 }
+
+export type FocusField = 'search' | 'text';
 
 export const shell = createStore<Shell>(() => ({
   phase: 'starting',
@@ -34,6 +38,7 @@ export const shell = createStore<Shell>(() => ({
   query: '',
   dialog: null,
   notices: [],
+  focus: null,
 }));
 
 export const useShell = <T>(select: (state: Shell) => T): T => useStore(shell, select);
@@ -61,6 +66,7 @@ export const questionPlace = (questionId: string): Place => ({
   recordId: shell.getState().chosen[questionId] ?? null,
 });
 
+export const focusField = (field: FocusField): void => shell.setState({ focus: { field } });
 export const openDialog = (dialog: OpenDialog): void => shell.setState({ dialog });
 export const closeDialog = (): void => shell.setState({ dialog: null });
 export const setQuery = (query: string): void => shell.setState({ query });

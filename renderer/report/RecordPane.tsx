@@ -1,0 +1,59 @@
+import { MousePointerClick } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { findItem } from '../../shared/edit/edit-answer';
+import type { Item } from '../../shared/model/report';
+import { EventForm } from '../events/EventForm';
+import { ProblemForm } from '../problems/ProblemForm';
+import { TaskForm } from '../problems/TaskForm';
+import { useWorkspace } from '../store/workspace';
+import { InitiativeForm } from '../tourism/InitiativeForm';
+import { EmptyState } from '../ui/EmptyState';
+import { useMessages } from '../ui/messages';
+import { NarrativeForm } from './NarrativeForm';
+import { RecordHeader } from './RecordHeader';
+
+interface Context {
+  questionId: string;
+  reportYear: number;
+}
+
+/** The form of each type of record: a type without one does not compile. */
+const FORMS: { [T in Item['type']]: (item: Extract<Item, { type: T }>, context: Context) => ReactNode } = {
+  event: (event, context) => <EventForm event={event} {...context} />,
+  problem: (problem) => <ProblemForm problem={problem} />,
+  task: (task, { reportYear }) => <TaskForm task={task} reportYear={reportYear} />,
+  initiative: (initiative, { reportYear }) => (
+    <InitiativeForm initiative={initiative} reportYear={reportYear} />
+  ),
+  narrative: (narrative) => <NarrativeForm narrative={narrative} />,
+};
+
+interface RecordPaneProps {
+  questionId: string;
+  recordId: string | null;
+}
+
+/** The chosen record, to be edited. */
+export function RecordPane({ questionId, recordId }: RecordPaneProps) {
+  const t = useMessages();
+  const item = useWorkspace(({ report }) =>
+    report && recordId !== null ? (findItem(report, recordId)?.item ?? null) : null,
+  );
+  const reportYear = useWorkspace(({ report }) => report?.year ?? new Date().getFullYear());
+  if (!item) {
+    return (
+      <EmptyState
+        icon={<MousePointerClick size={28} />}
+        title={t('record.noneTitle')}
+        text={t('record.noneText')}
+      />
+    );
+  }
+  const form = FORMS[item.type] as (item: Item, context: Context) => ReactNode;
+  return (
+    <article className="record" key={item.id} aria-label={t(`type.${item.type}`)}>
+      <RecordHeader item={item} />
+      {form(item, { questionId, reportYear })}
+    </article>
+  );
+}

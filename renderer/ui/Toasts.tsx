@@ -1,0 +1,52 @@
+import { CircleAlert, CircleCheck, X } from 'lucide-react';
+import {
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from 'react-aria-components/Toast';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Text } from 'react-aria-components/Text';
+import { toasts } from '../store/toasts';
+import { Button } from './Button';
+import { useMessages } from './messages';
+
+const ICONS = {
+  neutral: null,
+  success: <CircleCheck size={18} aria-hidden />,
+  danger: <CircleAlert size={18} aria-hidden />,
+};
+
+/** Passing messages, at the bottom of the window. */
+export function Toasts() {
+  const t = useMessages();
+  return (
+    <ToastRegion queue={toasts} className="toast-region" aria-label={t('toast.region')}>
+      {({ toast }) => {
+        const { tone, message, actions = [] } = toast.content;
+        return (
+          <Toast toast={toast} className={`toast toast-${tone}`}>
+            {ICONS[tone]}
+            <ToastContent className="toast-content">
+              <Text slot="title">{t(message.key, message.values)}</Text>
+            </ToastContent>
+            {actions.map(({ label, run }) => (
+              <Button
+                key={label}
+                look="quiet"
+                onPress={() => {
+                  run();
+                  toasts.close(toast.key);
+                }}
+              >
+                {t(label)}
+              </Button>
+            ))}
+            <AriaButton slot="close" className="icon-button" aria-label={t('action.close')}>
+              <X size={16} aria-hidden />
+            </AriaButton>
+          </Toast>
+        );
+      }}
+    </ToastRegion>
+  );
+}

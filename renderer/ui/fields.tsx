@@ -1,0 +1,82 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
+import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import { useShell } from '../store/shell';
+import type { FieldMessage } from './findings';
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  message?: FieldMessage | undefined;
+  hint?: string;
+  type?: 'text' | 'email' | 'tel';
+  /** Takes the focus when a new record asks for it. */
+  takesFocus?: boolean;
+}
+
+/** A field's message: beside it, and told to screen readers. Warnings don't make it invalid. */
+export function FieldNote({ message, hint }: Pick<FieldProps, 'message' | 'hint'>): ReactNode {
+  if (message?.severity === 'error') {
+    return <FieldError className="field-error">{message.text}</FieldError>;
+  }
+  if (message) {
+    return (
+      <Text slot="description" className="field-warning">
+        {message.text}
+      </Text>
+    );
+  }
+  return hint ? (
+    <Text slot="description" className="field-hint">
+      {hint}
+    </Text>
+  ) : null;
+}
+
+export function TextField({ label, message, hint, takesFocus, ...props }: FieldProps) {
+  const input = useFocusRequest<HTMLInputElement>(takesFocus === true);
+  return (
+    <AriaTextField
+      {...props}
+      className="field"
+      isInvalid={message?.severity === 'error'}
+      validationBehavior="aria"
+    >
+      <Label className="field-label">{label}</Label>
+      <Input className="input" ref={input} />
+      <FieldNote message={message} {...(hint ? { hint } : {})} />
+    </AriaTextField>
+  );
+}
+
+/** A text area that grows with its text. */
+export function TextArea({ label, message, hint, takesFocus, ...props }: FieldProps) {
+  const area = useFocusRequest<HTMLTextAreaElement>(takesFocus === true);
+  return (
+    <AriaTextField
+      {...props}
+      className="field"
+      isInvalid={message?.severity === 'error'}
+      validationBehavior="aria"
+    >
+      <Label className="field-label">{label}</Label>
+      <AriaTextArea className="input text-area" rows={takesFocus ? 5 : 2} ref={area} />
+      <FieldNote message={message} {...(hint ? { hint } : {})} />
+    </AriaTextField>
+  );
+}
+
+/** Follows the requests for focus that come after the field is there, and one just before. */
+function useFocusRequest<T extends HTMLElement>(takesFocus: boolean) {
+  const ref = useRef<T>(null);
+  const request = useShell(({ focus }) => (focus?.field === 'text' ? focus : null));
+  useEffect(() => {
+    if (takesFocus && request) ref.current?.focus();
+  }, [takesFocus, request]);
+  return ref;
+}
