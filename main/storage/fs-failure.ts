@@ -13,6 +13,7 @@ const REASONS: Record<string, FailureReason> = {
   EROFS: 'readOnly',
   ENOENT: 'notFound',
   ENOTDIR: 'notFound',
+  EISDIR: 'notFound',
 };
 
 /** Why the system refused, in words that the user can act on. What it can't name is logged. */
