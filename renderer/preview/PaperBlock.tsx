@@ -1,0 +1,55 @@
+import { memo } from 'react';
+import { type Block, type HeadingKind, markerText } from '../../shared/document/tree';
+
+interface PaperBlockProps {
+  block: Block;
+  /** Belongs to the record that is being edited. */
+  chosen: boolean;
+}
+
+/** Below the headings of the window itself. */
+const LEVELS: Record<HeadingKind, number> = {
+  title: 3,
+  section: 3,
+  question: 4,
+  month: 5,
+  subheading: 5,
+};
+
+/** One block of the document on paper. */
+export const PaperBlock = memo(function PaperBlock({ block, chosen }: PaperBlockProps) {
+  const className = `paper-block paper-${block.kind}${chosen ? ' paper-chosen' : ''}`;
+  const record = block.source.recordId;
+  if (block.kind === 'paragraph') {
+    return (
+      <p className={className} data-kind={block.kind} data-record={record}>
+        {block.text}
+      </p>
+    );
+  }
+  if (block.kind === 'listItem') {
+    const [first = '', ...others] = block.paragraphs;
+    return (
+      <div className={className} data-kind={block.kind} data-record={record}>
+        <p>
+          {markerText(block.marker)} {first}
+        </p>
+        {others.map((text, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place
+          <p key={index}>{text}</p>
+        ))}
+      </div>
+    );
+  }
+  return (
+    <div
+      className={className}
+      data-kind={block.kind}
+      data-record={record}
+      role="heading"
+      aria-level={LEVELS[block.kind]}
+    >
+      {block.text}
+    </div>
+  );
+});

@@ -1,0 +1,57 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { compose } from '../../shared/document/compose';
+import { findItem } from '../../shared/edit/edit-answer';
+import { goTo } from '../store/shell';
+import { useWorkspace } from '../store/workspace';
+import { useMessages } from '../ui/messages';
+import { PreviewToolbar } from './PreviewToolbar';
+import { Pages } from './Pages';
+import { useFittingScale } from './scale';
+
+interface PreviewPaneProps {
+  /** The record whose place in the document is shown. */
+  chosenId: string | null;
+}
+
+/** The document as its pages would look; a click on a record goes to it. */
+export function PreviewPane({ chosenId }: PreviewPaneProps) {
+  const t = useMessages();
+  const report = useWorkspace((state) => state.report);
+  // The document follows behind the typing, never in front of it.
+  const shown = useDeferredValue(report);
+  const tree = useMemo(() => (shown ? compose(shown) : null), [shown]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const scale = useFittingScale(scroller);
+  const [pageCount, setPageCount] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pages may only be there after a count
+  useEffect(() => {
+    if (chosenId === null) return;
+    scroller.current
+      ?.querySelector(`[data-record="${CSS.escape(chosenId)}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [chosenId, pageCount > 0]);
+
+  const choose = (recordId: string) => {
+    const found = report && findItem(report, recordId);
+    if (found) goTo({ screen: 'question', questionId: found.questionId, recordId });
+  };
+
+  return (
+    <section className="pane preview-pane" aria-label={t('pane.preview')}>
+      <PreviewToolbar pageCount={pageCount} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <div className="preview-scroller" ref={scroller} tabIndex={0} role="document">
+        {tree ? (
+          <Pages
+            tree={tree}
+            scale={scale}
+            chosenId={chosenId}
+            onChoose={choose}
+            onCount={setPageCount}
+          />
+        ) : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { headingText } from '../../shared/document/compose';
+import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
+import type { Question, Section } from '../../shared/model/questionnaire';
+import { paragraphsOf } from '../../shared/model/record';
+import type { Report } from '../../shared/model/report';
+import { checkReport } from '../../shared/review/check';
+import { PreviewPane } from '../preview/PreviewPane';
+import { changeHeading, changeProperties } from '../store/editing';
+import { useShell } from '../store/shell';
+import { useWorkspace } from '../store/workspace';
+import { TextArea, TextField } from '../ui/fields';
+import { fieldMessages } from '../ui/findings';
+import { useMessages } from '../ui/messages';
+import { YearField } from '../ui/YearField';
+import { CountryPicker } from './CountryPicker';
+
+/** Who the report is, and how its headings are worded. */
+export function PropertiesScreen() {
+  const t = useMessages();
+  const report = useWorkspace((state) => state.report);
+  const registry = useWorkspace((state) => state.registry);
+  const previewOpen = useShell(({ preferences }) => preferences.previewOpen);
+  if (!report) return null;
+  const own = checkReport(report, registry).filter(
+    ({ recordId, questionId }) => recordId === null && questionId === null,
+  );
+  const messageOf = fieldMessages(own, t);
+
+  return (
+    <div className="panes">
+      <section className="pane form-pane" aria-label={t('pane.form')}>
+        <article className="record">
+          <header className="record-header">
+            <h1>{t('properties.title')}</h1>
+          </header>
+          <div className="field-row">
+            <TextField
+              label={t('properties.city')}
+              value={report.city}
+              onChange={(city) => changeProperties({ city }, 'city')}
+              message={messageOf('city')}
+            />
+            <YearField
+              label={t('properties.year')}
+              value={report.year}
+              isRequired
+              onChange={(year) => {
+                if (year !== null) changeProperties({ year }, 'year');
+              }}
+            />
+          </div>
+          <TextArea
+            label={t('properties.titleLines')}
+            value={(report.titleLines ?? []).join('\n')}
+            onChange={(text) =>
+              changeProperties({ titleLines: titleLinesOf(text) }, 'titleLines')
+            }
+            hint={t('properties.titleLinesHint', {
+              city: report.city.toLocaleUpperCase('ru') || '…',
+            })}
+          />
+          <CountryPicker
+            label={t('properties.delegationCountries')}
+            value={report.delegationCountries}
+            onChange={(delegationCountries) => changeProperties({ delegationCountries })}
+          />
+          <h2 className="form-section">{t('properties.headings')}</h2>
+          <p className="form-explanation">{t('properties.headingsText')}</p>
+          {cityQuestionnaire.sections.map((section) => (
+            <div className="heading-fields" key={section.id}>
+              <HeadingField of={section} report={report} label={t(`section.${section.id}`)} />
+              {section.questions.map((question) => (
+                <HeadingField
+                  key={question.id}
+                  of={question}
+                  report={report}
+                  label={t(`answerKind.${question.answerKind}`)}
+                />
+              ))}
+            </div>
+          ))}
+        </article>
+      </section>
+      {previewOpen ? <PreviewPane chosenId={null} /> : null}
+    </div>
+  );
+}
+
+/** Lines as they are typed; none means the city's name. */
+const titleLinesOf = (text: string): string[] | null =>
+  paragraphsOf(text).length === 0 ? null : text.split('\n');
+
+interface HeadingFieldProps {
+  of: Question | Section;
+  report: Report;
+  label: string;
+}
+
+function HeadingField({ of, report, label }: HeadingFieldProps) {
+  const own = report.headings[of.id];
+  return (
+    <TextField
+      label={label}
+      value={own ?? of.wording}
+      onChange={(wording) => changeHeading(of.id, wording, of.wording)}
+      hint={headingText(report, of)}
+    />
+  );
+}

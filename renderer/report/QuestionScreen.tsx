@@ -1,0 +1,76 @@
+import { AlignLeft, Plus } from 'lucide-react';
+import { headingText } from '../../shared/document/compose';
+import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
+import { questionsOf } from '../../shared/model/questionnaire';
+import { PreviewPane } from '../preview/PreviewPane';
+import { addNarrative, addRecord, answerKindOf } from '../store/editing';
+import { setQuery, useShell } from '../store/shell';
+import { useWorkspace } from '../store/workspace';
+import { Button, IconButton } from '../ui/Button';
+import { useMessages } from '../ui/messages';
+import { SearchField } from '../ui/SearchField';
+import { ListStyleButton } from './ListStyleButton';
+import { RecordList } from './RecordList';
+import { RecordPane } from './RecordPane';
+
+interface QuestionScreenProps {
+  questionId: string;
+  recordId: string | null;
+}
+
+/** One question: its records in the middle, the chosen one or the document on the right. */
+export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
+  const t = useMessages();
+  const report = useWorkspace((state) => state.report);
+  const query = useShell((state) => state.query);
+  const previewOpen = useShell(({ preferences }) => preferences.previewOpen);
+  const answer = report?.answers[questionId];
+  const question = questionsOf(cityQuestionnaire).find(({ id }) => id === questionId);
+  if (!report || !answer || !question) return null;
+  const heading = headingText(report, question);
+
+  return (
+    <div className="panes">
+      <section className="pane list-pane" aria-label={t('pane.list')}>
+        <header className="list-header">
+          <h1>{heading}</h1>
+          <div className="list-tools">
+            <SearchField
+              label={t('list.search')}
+              value={query}
+              onChange={setQuery}
+              takesFind
+            />
+            <ListStyleButton questionId={questionId} answer={answer} />
+          </div>
+        </header>
+        <RecordList
+          questionId={questionId}
+          answer={answer}
+          chosenId={recordId}
+          query={query}
+          label={heading}
+        />
+        <footer className="list-footer">
+          <Button
+            look="primary"
+            icon={<Plus size={16} aria-hidden />}
+            onPress={() => addRecord(questionId, recordId)}
+          >
+            {t(`add.${answerKindOf(questionId)}`)}
+          </Button>
+          <IconButton
+            label={t('add.narrative')}
+            onPress={() => addNarrative(questionId, recordId)}
+          >
+            <AlignLeft size={16} aria-hidden />
+          </IconButton>
+        </footer>
+      </section>
+      <section className="pane form-pane" aria-label={t('pane.form')}>
+        <RecordPane questionId={questionId} recordId={recordId} />
+      </section>
+      {previewOpen ? <PreviewPane chosenId={recordId} /> : null}
+    </div>
+  );
+}
