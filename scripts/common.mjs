@@ -7,9 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What the person at the terminal has to do; a stack trace would not help them. */
-export class SetupError extends Error {
-  name = 'SetupError';
-}
+export class SetupError extends Error {}
 
 /** @param {string} sentence */
 export const say = (sentence) => process.stdout.write(`${sentence}\n`);
@@ -119,3 +117,16 @@ export const isRoot = process.getuid?.() === 0;
 
 /** Chromium refuses to run as root with its sandbox; only the launchers of a checkout add this. */
 export const sandboxFlags = isLinux && isRoot ? ['--no-sandbox'] : [];
+
+/**
+ * Whether a process lives, whoever owns it.
+ *
+ * @param {number} pid
+ */
+export function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
