@@ -1,4 +1,5 @@
-import type { Block, DocumentTree } from '../../shared/document/tree';
+import type { Block, DocumentTree, ListMarker } from '../../shared/document/tree';
+import { publicBullet } from './bullets';
 
 /** Line and page breaks: a block is one paragraph, so inside it they are spaces. */
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
@@ -24,8 +25,13 @@ function printableBlock(block: Block): Block {
   const { marker } = block;
   return {
     ...block,
-    marker:
-      marker.kind === 'bullet' ? { ...marker, character: printable(marker.character) } : marker,
+    marker: printableMarker(marker),
     paragraphs: block.paragraphs.map(printable),
   };
 }
+
+/** A bullet that can't be shown at all is still a bullet. */
+const printableMarker = (marker: ListMarker): ListMarker =>
+  marker.kind === 'bullet'
+    ? { ...marker, character: publicBullet(printable(marker.character)) || '•' }
+    : marker;

@@ -1,0 +1,80 @@
+import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
+import type { ListMarker } from '../../shared/document/tree';
+import { bulletFont } from './bullets';
+import { officialLook, twips } from './style';
+
+/** Where a list item stands: the definition that it follows, and which list of that definition. */
+export interface ListPlace {
+  reference: string;
+  level: 0;
+  instance: number;
+}
+
+type Definition = INumberingOptions['config'][number];
+type Level = Definition['levels'][number];
+type NumberMarker = Extract<ListMarker, { kind: 'number' }>;
+
+/** Gives list items their places, and collects the definitions that these need. */
+export class ListRegister {
+  readonly #definitions = new Map<string, Definition>();
+  /** By list: its place, and the number that a word processor gives its next item. */
+  readonly #numbered = new Map<string, { place: ListPlace; next: number }>();
+  #numberedLists = 0;
+
+  placeOf(marker: ListMarker): ListPlace {
+    if (marker.kind === 'number') return this.#placeOfNumber(marker);
+    return this.#place(marker.character, bulletLevel(marker.character), 0);
+  }
+
+  get options(): INumberingOptions {
+    return { config: [...this.#definitions.values()] };
+  }
+
+  /** Items of one list go on counting, also past a heading; any other number begins a new list. */
+  #placeOfNumber(marker: NumberMarker): ListPlace {
+    const { list, delimiter, value } = marker;
+    const key = `${list}${delimiter}`;
+    const known = this.#numbered.get(key);
+    if (known?.next === value) {
+      known.next += 1;
+      return known.place;
+    }
+    this.#numberedLists += 1;
+    const place = this.#place(`${value}${delimiter}`, numberLevel(marker), this.#numberedLists);
+    this.#numbered.set(key, { place, next: value + 1 });
+    return place;
+  }
+
+  #place(key: string, level: Level, instance: number): ListPlace {
+    let definition = this.#definitions.get(key);
+    if (!definition) {
+      definition = { reference: `list${this.#definitions.size}`, levels: [level] };
+      this.#definitions.set(key, definition);
+    }
+    return { reference: definition.reference, level: 0, instance };
+  }
+}
+
+/** The marker stands where the first line of a paragraph begins, as official documents have it. */
+const paragraph = {
+  indent: { left: 0, firstLine: twips(officialLook.blocks.listItem.firstLineIndent) },
+};
+
+const numberLevel = ({ value, delimiter }: NumberMarker): Level => ({
+  level: 0,
+  format: LevelFormat.DECIMAL,
+  text: `%1${delimiter}`,
+  start: value,
+  alignment: AlignmentType.LEFT,
+  suffix: LevelSuffix.SPACE,
+  style: { paragraph },
+});
+
+const bulletLevel = (character: string): Level => ({
+  level: 0,
+  format: LevelFormat.BULLET,
+  text: character,
+  alignment: AlignmentType.LEFT,
+  suffix: LevelSuffix.SPACE,
+  style: { paragraph, run: { font: bulletFont(character) } },
+});

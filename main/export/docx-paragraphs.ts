@@ -1,0 +1,62 @@
+import type { DocumentTree, HeadingBlock } from '../../shared/document/tree';
+import { type BlockTable, renderBlocks } from './block-table';
+import { type ListPlace, ListRegister } from './docx-lists';
+import { LIST_CONTINUE_STYLE, STYLE } from './docx-styles';
+
+/** What paragraphs have in common: their style, and in a list the list. */
+export interface ParagraphKind {
+  style: string;
+  numbering?: ListPlace;
+}
+
+export interface KindedParagraph {
+  /** The place of its kind among `kinds`. */
+  kind: number;
+  text: string;
+}
+
+export interface DocxParagraphs {
+  /** A report has thousands of paragraphs of some ten kinds. */
+  kinds: ParagraphKind[];
+  paragraphs: KindedParagraph[];
+  lists: ListRegister;
+}
+
+/** The document as the paragraphs of a word processor, which knows neither blocks nor items. */
+export function docxParagraphs(tree: DocumentTree): DocxParagraphs {
+  const lists = new ListRegister();
+  const kinds = new KindRegister();
+  const styled = (style: string, text: string, numbering?: ListPlace): KindedParagraph => ({
+    kind: kinds.indexOf(numbering ? { style, numbering } : { style }),
+    text,
+  });
+  const heading = ({ kind, text }: HeadingBlock) => [styled(STYLE[kind], text)];
+  const table: BlockTable<KindedParagraph[]> = {
+    title: heading,
+    section: heading,
+    question: heading,
+    month: heading,
+    subheading: heading,
+    paragraph: ({ text }) => [styled(STYLE.paragraph, text)],
+    listItem: ({ marker, paragraphs: [first = '', ...others] }) => [
+      styled(STYLE.listItem, first, lists.placeOf(marker)),
+      ...others.map((text) => styled(LIST_CONTINUE_STYLE, text)),
+    ],
+  };
+  const paragraphs = renderBlocks(tree, table).flat();
+  return { kinds: kinds.all, paragraphs, lists };
+}
+
+class KindRegister {
+  readonly all: ParagraphKind[] = [];
+  readonly #indices = new Map<string, number>();
+
+  indexOf(kind: ParagraphKind): number {
+    const { style, numbering } = kind;
+    const key = numbering ? `${style} ${numbering.reference} ${numbering.instance}` : style;
+    const known = this.#indices.get(key);
+    if (known !== undefined) return known;
+    this.#indices.set(key, this.all.length);
+    return this.all.push(kind) - 1;
+  }
+}
