@@ -1,0 +1,57 @@
+import { AGREEMENT_KINDS, type Agreement } from '../../shared/model/partner-city';
+import { changeCityEntry } from '../store/registry';
+import { TextField } from '../ui/fields';
+import type { FieldMessage } from '../ui/findings';
+import { useMessages } from '../ui/messages';
+import { PartialDateField } from '../ui/PartialDateField';
+import { Select } from '../ui/Select';
+
+interface AgreementFieldsProps {
+  cityId: string;
+  agreement: Agreement;
+  messageOf: (field: string) => FieldMessage | undefined;
+}
+
+export function AgreementFields({ cityId, agreement, messageOf }: AgreementFieldsProps) {
+  const t = useMessages();
+  const change = (part: Partial<Agreement>) =>
+    changeCityEntry(cityId, 'agreements', agreement.id, part);
+  const year = new Date().getFullYear();
+  return (
+    <>
+      <div className="field-row">
+        <Select
+          label={t('agreement.kind')}
+          value={agreement.kind}
+          options={AGREEMENT_KINDS.map((kind) => ({ value: kind, label: t(`agreementKind.${kind}`) }))}
+          onChange={(kind) => change({ kind })}
+        />
+        <TextField
+          label={t('agreement.place')}
+          value={agreement.place}
+          onChange={(place) => change({ place })}
+        />
+      </div>
+      <TextField
+        label={t('agreement.title')}
+        value={agreement.title}
+        onChange={(title) => change({ title })}
+      />
+      <div className="field-row">
+        <PartialDateField
+          label={t('agreement.signed')}
+          value={agreement.signed}
+          onChange={(signed) => change({ signed })}
+          defaultYear={year}
+        />
+        <PartialDateField
+          label={t('agreement.validUntil')}
+          value={agreement.validUntil}
+          onChange={(validUntil) => change({ validUntil })}
+          defaultYear={year}
+          message={messageOf(`agreements.${agreement.id}.validUntil`)}
+        />
+      </div>
+    </>
+  );
+}

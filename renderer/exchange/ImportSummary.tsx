@@ -1,0 +1,45 @@
+import { groupsOf } from '../../shared/edit/groups';
+import type { Translate } from '../../shared/messages';
+import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
+import type { Answer, Report } from '../../shared/model/report';
+import { useMessages } from '../ui/messages';
+
+/** What was found in a document, section by section. */
+export function ImportSummary({ report }: { report: Report }) {
+  const t = useMessages();
+  return (
+    <section className="form-group">
+      <h2 className="form-section">{t('import.found')}</h2>
+      <dl className="summary">
+        {cityQuestionnaire.sections.map((section) => (
+          <div key={section.id}>
+            <dt>{t(`section.${section.id}`)}</dt>
+            {section.questions.map(({ id, answerKind }) => (
+              <dd key={id}>
+                <span className="summary-question">{t(`answerKind.${answerKind}`)}</span>
+                <span>{contentOf(report.answers[id], t)}</span>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** «11 мероприятий в 7 месяцах, 2 текста» */
+function contentOf(answer: Answer | undefined, t: Translate): string {
+  if (!answer?.included) return t('import.notAsked');
+  const texts = answer.items.filter(({ type }) => type === 'narrative').length;
+  const records = answer.items.length - texts;
+  const months = groupsOf(answer).filter(({ heading }) => heading !== '').length;
+  const parts = [
+    records > 0 && t('import.records', { count: records, type: recordType(answer) }),
+    months > 0 && t('import.months', { count: months }),
+    texts > 0 && t('import.texts', { count: texts }),
+  ];
+  return parts.filter(Boolean).join(', ') || t('import.nothing');
+}
+
+const recordType = ({ items }: Answer): string =>
+  items.find(({ type }) => type !== 'narrative')?.type ?? '';

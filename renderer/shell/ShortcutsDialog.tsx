@@ -1,0 +1,48 @@
+import { COMMANDS } from '../../shared/ipc';
+import { shortcuts } from '../../shared/shortcuts';
+import { closeDialog } from '../store/shell';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { keysText } from '../ui/keys';
+import { useMessages } from '../ui/messages';
+
+const LIST_KEYS = [
+  { keys: ['↑', '↓'], label: 'keys.choose' },
+  { keys: ['Enter'], label: 'keys.edit' },
+  { keys: ['Alt+↑', 'Alt+↓'], label: 'keys.move' },
+  { keys: ['Delete'], label: 'keys.delete' },
+] as const;
+
+/** All keys of the program. */
+export function ShortcutsDialog() {
+  const t = useMessages();
+  return (
+    <Dialog title={t('shortcuts.title')} onClose={closeDialog}>
+      <dl className="shortcuts">
+        {COMMANDS.filter((command) => shortcuts[command]).map((command) => (
+          <div key={command}>
+            <dt>{t(`command.${command}`)}</dt>
+            <dd>
+              <kbd>{keysText(shortcuts[command] ?? '')}</kbd>
+            </dd>
+          </div>
+        ))}
+        {LIST_KEYS.map(({ keys, label }) => (
+          <div key={label}>
+            <dt>{t(label)}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="dialog-buttons">
+        <Button look="primary" onPress={closeDialog}>
+          {t('action.close')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
