@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** The real program in its real window; `scripts/e2e.mjs` gives it a display and a build. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // One window at a time, and no second try: a test that passes sometimes is a defect.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+});
