@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { DropZone } from 'react-aria-components/DropZone';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { CitiesScreen } from './cities/CitiesScreen';
 import { ImportScreen } from './exchange/ImportScreen';
@@ -12,10 +11,10 @@ import { Notices } from './shell/Notices';
 import { ShortcutsDialog } from './shell/ShortcutsDialog';
 import { Sidebar } from './shell/Sidebar';
 import { StatusBar } from './shell/StatusBar';
+import { useFileDrop } from './shell/use-file-drop';
 import { useShortcuts } from './shell/use-shortcuts';
 import { followMenu } from './store/commands';
 import { listenToProgress } from './store/exporting';
-import { importFile } from './store/importing';
 import type { Place } from './store/place';
 import { useShell } from './store/shell';
 import { Toasts } from './ui/Toasts';
@@ -25,6 +24,7 @@ export function App() {
   const place = useShell((state) => state.place);
   const dialog = useShell((state) => state.dialog);
   useShortcuts();
+  useFileDrop();
 
   useEffect(() => {
     const stops = [followMenu(), listenToProgress()];
@@ -39,27 +39,20 @@ export function App() {
 
   return (
     <I18nProvider locale={locale === 'ru' ? 'ru-RU' : 'en-US'}>
-      <DropZone className="app" onDrop={({ items }) => void importDropped(items)}>
+      <div className="app">
         <Sidebar />
         <main className="main">
           <Notices />
           <ScreenOf place={place} />
         </main>
         <StatusBar />
-      </DropZone>
+      </div>
       <Toasts />
       {dialog === 'newReport' ? <NewReportDialog /> : null}
       {dialog === 'shortcuts' ? <ShortcutsDialog /> : null}
       {dialog === 'about' ? <AboutDialog /> : null}
     </I18nProvider>
   );
-}
-
-type DropItems = Parameters<NonNullable<React.ComponentProps<typeof DropZone>['onDrop']>>[0]['items'];
-
-async function importDropped(items: DropItems): Promise<void> {
-  const file = items.find((item) => item.kind === 'file');
-  if (file?.kind === 'file') await importFile(await file.getFile());
 }
 
 function ScreenOf({ place }: { place: Place }) {
