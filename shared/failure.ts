@@ -16,6 +16,7 @@ export const FAILURE_REASONS = [
   'notFound',
   'notText',
   'readOnly',
+  'setAside',
   'tooLarge',
   'unknown',
   'unsupported',

@@ -19,6 +19,8 @@ export const failures = {
     'The file “{file}” is not text in a known encoding. Save it as UTF-8 text and try again.',
   'failure.readOnly':
     'The file “{file}” can’t be changed: the disk or folder is read-only. Choose another folder.',
+  'failure.setAside':
+    'The file “{file}” is damaged and was moved, unchanged, to the folder “quarantine” of the library. Restore it from another copy.',
   'failure.tooLarge':
     'The file “{file}” is too large (over 50 MB). Check that it is the right document, or split it.',
   'failure.unknown':

@@ -1,0 +1,139 @@
+import type { Adapter } from 'lowdb';
+import { z } from 'zod';
+import { type DurableFs, isMissing } from './durable-fs';
+import { writeFileDurably } from './durable-write';
+import { decodeHeader, encodeEnvelope, MAX_HEADER_BYTES } from './envelope';
+import { decodeAs, type Format } from './format';
+import { StorageError } from './outcome';
+import { setAside } from './quarantine';
+
+/** A value and which state of it this is; the revision rises by one with every save. */
+export interface Stored<T> {
+  value: T;
+  rev: number;
+  savedAt: string;
+}
+
+/** Where a file lies and what it holds. */
+export interface FilePlace<T> {
+  fs: DurableFs;
+  path: string;
+  format: Format<T>;
+  /** The file's id, which its header must name: a file copied over another is noticed. */
+  id: string;
+  /** The installation that writes. */
+  device: string;
+  quarantine: string;
+  /** A few facts for lists, which are read without the value. */
+  factsOf?: (value: T) => Record<string, unknown>;
+}
+
+export const fileHeaderSchema = z.object({
+  format: z.string(),
+  version: z.number().int().positive(),
+  id: z.string(),
+  rev: z.number().int().positive(),
+  savedAt: z.string(),
+});
+
+/** One state of the file on disk, told from all others. */
+interface State {
+  rev: number;
+  sha256: string;
+}
+
+/**
+ * One file as lowdb reads and writes it. A write replaces only the state that was read or written
+ * here before: anything else means another program, and is left alone.
+ */
+export class DurableAdapter<T> implements Adapter<Stored<T> | null> {
+  /** The states that are ours: the last known, and those whose writes failed, maybe after the rename. */
+  #ours: State[] = [];
+
+  constructor(readonly place: FilePlace<T>) {}
+
+  /** Null where there is no file. A damaged one is set aside, so that the next call gives null. */
+  async read(): Promise<Stored<T> | null> {
+    const { fs, path, format, id, quarantine } = this.place;
+    this.#ours = [];
+    const bytes = await readIfThere(fs, path);
+    if (!bytes) return null;
+    const decoded = decodeAs(format, bytes);
+    if (decoded.kind === 'newerVersion') throw new StorageError('newerVersion');
+    const header = decoded.kind === 'decoded' ? fileHeaderSchema.safeParse(decoded.header) : null;
+    if (decoded.kind === 'damaged' || !header?.success || header.data.id !== id) {
+      await setAside(fs, path, quarantine);
+      throw new StorageError('setAside');
+    }
+    const { rev, savedAt } = header.data;
+    this.#ours = [{ rev, sha256: decoded.sha256 }];
+    return { value: decoded.value, rev, savedAt };
+  }
+
+  async write(stored: Stored<T> | null): Promise<void> {
+    if (!stored) throw new Error('There is nothing to write');
+    const { value, rev, savedAt } = stored;
+    const { fs, path, format, id, device, factsOf } = this.place;
+    const { name, version } = format;
+    const facts = factsOf?.(value);
+    const header = { format: name, version, id, rev, device, savedAt, ...facts };
+    const bytes = encodeEnvelope(header, value);
+    const sha256 = decodeHeader(bytes)?.sha256 ?? '';
+    await writeFileDurably(path, bytes, {
+      fs,
+      mode: 0o600,
+      beforeReplace: async () => {
+        await this.#checkTarget();
+        this.#ours.push({ rev, sha256 });
+      },
+    });
+    this.#ours = [{ rev, sha256 }];
+  }
+
+  async #checkTarget(): Promise<void> {
+    const { fs, path, format, quarantine } = this.place;
+    const start = await readStart(fs, path);
+    if (!start) return;
+    const found = decodeHeader(start);
+    const header = fileHeaderSchema.safeParse(found?.header);
+    if (!found || !header.success) {
+      await setAside(fs, path, quarantine);
+      return;
+    }
+    const { rev, version } = header.data;
+    const ours = this.#ours.find((state) => state.rev === rev && state.sha256 === found.sha256);
+    if (ours) {
+      this.#ours = [ours];
+      return;
+    }
+    throw new StorageError(
+      header.data.format !== format.name || version > format.version ? 'newerVersion' : 'conflict',
+    );
+  }
+}
+
+async function readIfThere(fs: DurableFs, path: string): Promise<Uint8Array | null> {
+  try {
+    return await fs.readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** A file's first bytes, with its header, or null where there is no file. */
+export async function readStart(fs: DurableFs, path: string): Promise<Uint8Array | null> {
+  try {
+    const handle = await fs.open(path, 'r');
+    try {
+      const buffer = Buffer.allocUnsafe(MAX_HEADER_BYTES);
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The file of a report. An id may come out of a colleague's file and hold anything; only one that
+ * is a good name everywhere is used as it is: lower case, since Windows doesn't tell it from upper,
+ * and longer than its reserved names (`con`, `com1`). No such id begins with `_`.
+ */
+export const stemOf = (id: string): string =>
+  /^[a-z0-9-]{8,64}$/.test(id) ? id : `_${createHash('sha256').update(id).digest('hex')}`;
+
+export const fileNameOf = (id: string): string => `${stemOf(id)}.json`;
+
+const OWN_NAME = /^(?:[a-z0-9-]{8,64}|_[0-9a-f]{64})\.json$/;
+
+/** False for whatever else people and programs leave in a folder. */
+export const isReportFileName = (name: string): boolean => OWN_NAME.test(name);

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { Failure } from '../../shared/failure';
+import type { Registry } from '../../shared/model/partner-city';
+import type { Preferences } from '../../shared/model/preferences';
+import { DurableFile } from './durable-file';
+import { type DurableFs, nodeFs } from './durable-fs';
+import { sweepTemporaryFiles } from './durable-write';
+import { preferencesFormat, registryFormat } from './formats';
+import { ReportShelf } from './report-shelf';
+
+/** The folder that holds reports, the registry and settings. */
+export interface Library {
+  folder: string;
+  /** Nothing was ever kept here; a library whose reports were all deleted is not new. */
+  isNew: boolean;
+  reports: ReportShelf;
+  registry: DurableFile<Registry>;
+  preferences: DurableFile<Preferences>;
+  /** Reports that could not be listed. */
+  notices: Failure[];
+  /** Resolves when no save is under way. */
+  settle(): Promise<void>;
+}
+
+export interface LibraryOptions {
+  /** The installation that writes, as each file says. */
+  device: string;
+  fs?: DurableFs;
+  now?: () => Date;
+}
+
+const REPORTS = 'reports';
+const REGISTRY = 'registry.json';
+const PREFERENCES = 'preferences.json';
+/** What a start that was cut off before its end may have made. */
+const BEGUN = new Set([REPORTS, REGISTRY]);
+
+export async function openLibrary(
+  folder: string,
+  { device, fs = nodeFs, now }: LibraryOptions,
+): Promise<Library> {
+  const inside = (name: string) => join(folder, name);
+  const quarantine = inside('quarantine');
+  await fs.mkdir(inside(REPORTS));
+  await sweepTemporaryFiles(fs, folder);
+  await sweepTemporaryFiles(fs, inside(REPORTS));
+
+  const reports = new ReportShelf({
+    fs,
+    folder: inside(REPORTS),
+    bin: inside('bin'),
+    quarantine,
+    device,
+    now,
+  });
+  const registry = new DurableFile<Registry>(
+    { fs, path: inside(REGISTRY), id: 'registry', format: registryFormat, device, quarantine },
+    () => REGISTRY,
+    now,
+  );
+  const preferences = new DurableFile<Preferences>(
+    {
+      fs,
+      path: inside(PREFERENCES),
+      id: 'preferences',
+      format: preferencesFormat,
+      device,
+      quarantine,
+    },
+    () => PREFERENCES,
+    now,
+  );
+
+  const names = await fs.readdir(folder);
+  const notices = await reports.load();
+  const isNew =
+    names.every((name) => BEGUN.has(name)) && reports.list().length === 0 && notices.length === 0;
+  return {
+    folder,
+    isNew,
+    reports,
+    registry,
+    preferences,
+    notices,
+    settle: async () => {
+      await Promise.all([reports.settle(), registry.settle(), preferences.settle()]);
+    },
+  };
+}

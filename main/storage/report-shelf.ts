@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import { type Failure, failure } from '../../shared/failure';
+import type { Report, ReportSummary } from '../../shared/model/report';
+import { DurableFile, type Saved } from './durable-file';
+import type { DurableFs } from './durable-fs';
+import { renameWithRetries, syncFolder } from './durable-write';
+import { fileNameOf, stemOf } from './file-name';
+import { reportFormat } from './formats';
+import { storageFailure } from './outcome';
+import { freePath } from './quarantine';
+import { factsOfReport, listReports } from './report-list';
+
+export interface ShelfPlace {
+  fs: DurableFs;
+  folder: string;
+  bin: string;
+  quarantine: string;
+  device: string;
+  now?: (() => Date) | undefined;
+}
+
+export type OpenedReport =
+  | { kind: 'opened'; report: Report; rev: number; savedAt: string }
+  | Failure;
+export type Moved = { kind: 'deleted' } | Failure;
+
+/** The reports of a library, one file each, so that a save costs the same however many there are. */
+export class ReportShelf {
+  readonly #place: ShelfPlace;
+  readonly #files = new Map<string, DurableFile<Report>>();
+  readonly #summaries = new Map<string, ReportSummary>();
+
+  constructor(place: ShelfPlace) {
+    this.#place = place;
+  }
+
+  /** Reads who the reports are, and says which files could not be listed. */
+  async load(): Promise<Failure[]> {
+    const { fs, folder, quarantine } = this.#place;
+    const { summaries, notices } = await listReports(fs, folder, quarantine);
+    for (const summary of summaries) this.#summaries.set(summary.id, summary);
+    return notices;
+  }
+
+  /** The one saved last comes first. */
+  list(): ReportSummary[] {
+    return [...this.#summaries.values()].sort(
+      (a, b) => compare(b.savedAt, a.savedAt) || compare(a.id, b.id),
+    );
+  }
+
+  async open(id: string): Promise<OpenedReport> {
+    const opened = await this.#file(id).open();
+    if (opened.kind === 'opened') {
+      const { value: report, rev, savedAt } = opened;
+      this.#remember(report, savedAt);
+      return { kind: 'opened', report, rev, savedAt };
+    }
+    const outcome = opened.kind === 'missing' ? failure('notFound', this.#nameOf(id)) : opened;
+    if (outcome.reason === 'notFound' || outcome.reason === 'setAside') this.#summaries.delete(id);
+    return outcome;
+  }
+
+  async create(report: Report): Promise<OpenedReport> {
+    const saved = await this.save(report, 0);
+    return saved.kind === 'saved'
+      ? { kind: 'opened', report, rev: saved.rev, savedAt: saved.savedAt }
+      : saved;
+  }
+
+  async save(report: Report, baseRev: number): Promise<Saved> {
+    const saved = await this.#file(report.id).save(report, baseRev);
+    if (saved.kind === 'saved') this.#remember(report, saved.savedAt);
+    return saved;
+  }
+
+  /** To the bin. A save that comes too late does not bring the report back. */
+  async delete(id: string): Promise<Moved> {
+    const { fs, folder, bin } = this.#place;
+    const name = this.#nameOf(id);
+    try {
+      await this.#file(id).moveAway(async () => {
+        await fs.mkdir(bin);
+        const binned = await freePath(fs, bin, stemOf(id), '.json');
+        await this.#move(join(folder, fileNameOf(id)), binned);
+      });
+    } catch (error) {
+      return storageFailure(error, name);
+    }
+    this.#summaries.delete(id);
+    return { kind: 'deleted' };
+  }
+
+  /** The report as it was when it was deleted last. */
+  async restore(id: string): Promise<OpenedReport> {
+    const { fs, folder, bin } = this.#place;
+    try {
+      const binned = lastOf(await fs.readdir(bin), stemOf(id));
+      if (binned === null) return failure('notFound', this.#nameOf(id));
+      if ((await fs.readdir(folder)).includes(fileNameOf(id)))
+        return failure('conflict', this.#nameOf(id));
+      await this.#move(join(bin, binned), join(folder, fileNameOf(id)));
+    } catch (error) {
+      return storageFailure(error, this.#nameOf(id));
+    }
+    return await this.open(id);
+  }
+
+  async settle(): Promise<void> {
+    await Promise.all([...this.#files.values()].map((file) => file.settle()));
+  }
+
+  #file(id: string): DurableFile<Report> {
+    const known = this.#files.get(id);
+    if (known) return known;
+    const { fs, folder, quarantine, device, now } = this.#place;
+    const path = join(folder, fileNameOf(id));
+    const file = new DurableFile<Report>(
+      { fs, path, id, format: reportFormat, device, quarantine, factsOf: factsOfReport },
+      () => this.#nameOf(id),
+      now,
+    );
+    this.#files.set(id, file);
+    return file;
+  }
+
+  #remember(report: Report, savedAt: string): void {
+    this.#summaries.set(report.id, { id: report.id, ...factsOfReport(report), savedAt });
+  }
+
+  #nameOf(id: string): string {
+    const summary = this.#summaries.get(id);
+    return summary ? `${summary.city} ${summary.year}`.trim() : fileNameOf(id);
+  }
+
+  async #move(from: string, to: string): Promise<void> {
+    const { fs, folder, bin } = this.#place;
+    await renameWithRetries(fs, from, to);
+    await syncFolder(fs, folder);
+    await syncFolder(fs, bin);
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Of `<stem>.<n>.json` the one with the greatest number. */
+function lastOf(names: string[], stem: string): string | null {
+  const numbers = names.flatMap((name) => {
+    const [, base, number] = /^(.+)\.(\d+)\.json$/.exec(name) ?? [];
+    return base === stem && number !== undefined ? [Number(number)] : [];
+  });
+  return numbers.length === 0 ? null : `${stem}.${Math.max(...numbers)}.json`;
+}

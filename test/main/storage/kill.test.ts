@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { build } from 'vite';
+import { expect, it } from 'vitest';
+import { filesIn, newFolder, openIn } from './library-folder';
+import { ID, reportSaying, textOf } from './saved-report';
+
+const KILLS = 30;
+const OTHER = 'report-2';
+/** Fixed delays that fall everywhere into the few milliseconds of a save. */
+const delayOf = (kill: number) => (kill * 7.3) % 25;
+
+it('a program killed at any moment leaves the last acknowledged save or a later one', async () => {
+  const saver = await buildSaver(await newFolder());
+  const folder = await newFolder();
+  const { reports } = await openIn(folder);
+  await reports.create(reportSaying('start:0 '));
+  await reports.create(reportSaying('other', OTHER));
+  const other = (await filesIn(folder))[`reports/${OTHER}.json`];
+
+  let previous = { run: 'start', number: 0 };
+  for (let kill = 1; kill <= KILLS; kill++) {
+    const run = `run${kill}`;
+    const acknowledged = await runUntilKilled([saver, folder, run], delayOf(kill));
+
+    const library = await openIn(folder);
+    expect(library.notices).toEqual([]);
+    const opened = await library.reports.open(ID);
+    if (opened.kind !== 'opened') throw new Error(`After kill ${kill}: ${opened.reason}`);
+    const [, savedRun = '', savedNumber = ''] = /^(\w+):(\d+) /.exec(textOf(opened.report)) ?? [];
+    const saved = { run: savedRun, number: Number(savedNumber) };
+
+    if (saved.run !== run) {
+      expect(acknowledged.number).toBe(0);
+      expect(saved).toEqual(previous);
+    } else {
+      // One save at most was under way.
+      expect([acknowledged.number, acknowledged.number + 1]).toContain(saved.number);
+    }
+    expect(opened.rev).toBeGreaterThanOrEqual(acknowledged.rev);
+    const files = await filesIn(folder);
+    expect(files[`reports/${OTHER}.json`]).toBe(other);
+    expect(Object.keys(files)).toHaveLength(2);
+    previous = saved;
+  }
+  expect(previous.run).not.toBe('start');
+});
+
+async function buildSaver(outDir: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(import.meta.dirname, 'endless-saver.ts'),
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'saver.mjs' } },
+    },
+  });
+  return join(outDir, 'saver.mjs');
+}
+
+/** The last save that the program acknowledged before it was killed. */
+async function runUntilKilled(args: string[], delay: number) {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  const ready = new Promise<void>((resolve, reject) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (output.startsWith('ready\n')) resolve();
+    });
+    child.once('exit', () => reject(new Error('The program ended by itself')));
+  });
+  await ready;
+  await wait(delay);
+  const closed = once(child, 'close');
+  child.kill('SIGKILL');
+  await closed;
+  // A kill may cut the last line.
+  const lines = output.slice(0, output.lastIndexOf('\n')).split('\n').slice(1);
+  const [number = 0, rev = 0] = (lines.at(-1) ?? '0 0').split(' ').map(Number);
+  return { number, rev };
+}

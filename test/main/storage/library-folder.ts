@@ -1,0 +1,32 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import { type DurableFs, nodeFs } from '../../../main/storage/durable-fs';
+import { type Library, openLibrary } from '../../../main/storage/library';
+
+const folders: string[] = [];
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+/** A folder of its own for one test, gone after it. */
+export async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'pobratim-library-'));
+  folders.push(folder);
+  return folder;
+}
+
+export const openIn = (folder: string, fs: DurableFs = nodeFs): Promise<Library> =>
+  openLibrary(folder, { device: 'device-1', fs });
+
+/** Every file of a folder with its bytes, so that "unchanged" can be said of all of them. */
+export async function filesIn(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const contents = files.map(async (file): Promise<[string, string]> => {
+    const path = join(file.parentPath, file.name);
+    return [path.slice(folder.length + 1), (await readFile(path)).toString('base64')];
+  });
+  return Object.fromEntries(await Promise.all(contents));
+}
