@@ -23,7 +23,10 @@ export function AgreementFields({ cityId, agreement, messageOf }: AgreementField
         <Select
           label={t('agreement.kind')}
           value={agreement.kind}
-          options={AGREEMENT_KINDS.map((kind) => ({ value: kind, label: t(`agreementKind.${kind}`) }))}
+          options={AGREEMENT_KINDS.map((kind) => ({
+            value: kind,
+            label: t(`agreementKind.${kind}`),
+          }))}
           onChange={(kind) => change({ kind })}
         />
         <TextField

@@ -1,8 +1,8 @@
 import { MapPinned, Plus } from 'lucide-react';
-import { ListBox, ListBoxItem, Text } from 'react-aria-components/ListBox';
 import { useMemo } from 'react';
-import { deletePartnerCity, addPartnerCity } from '../store/registry';
-import { goTo, focusField, setQuery, useShell } from '../store/shell';
+import { ListBox, ListBoxItem, Text } from 'react-aria-components/ListBox';
+import { addPartnerCity, deletePartnerCity } from '../store/registry';
+import { focusField, goTo, setQuery, useShell } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -40,7 +40,6 @@ export function CitiesScreen({ cityId }: { cityId: string | null }) {
             <SearchField label={t('cities.search')} value={query} onChange={setQuery} takesFind />
           </div>
         </header>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the list in it */}
         <div
           className="record-list"
           onKeyDownCapture={(event) => {

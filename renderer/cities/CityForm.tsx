@@ -20,7 +20,10 @@ import { EntryList } from './EntryList';
 export function CityForm({ city }: { city: PartnerCity }) {
   const t = useMessages();
   const cities = useWorkspace(({ registry }) => registry.partnerCities);
-  const messageOf = useMemo(() => fieldMessages(checkPartnerCity(city, cities), t), [city, cities, t]);
+  const messageOf = useMemo(
+    () => fieldMessages(checkPartnerCity(city, cities), t),
+    [city, cities, t],
+  );
 
   return (
     <article className="record" aria-label={t('type.partnerCity')}>
@@ -48,7 +51,10 @@ export function CityForm({ city }: { city: PartnerCity }) {
         <Select
           label={t('city.relation')}
           value={city.relation}
-          options={RELATIONS.map((relation) => ({ value: relation, label: t(`relation.${relation}`) }))}
+          options={RELATIONS.map((relation) => ({
+            value: relation,
+            label: t(`relation.${relation}`),
+          }))}
           onChange={(relation) => changePartnerCity(city.id, { relation })}
         />
         <PartialDateField
@@ -64,7 +70,9 @@ export function CityForm({ city }: { city: PartnerCity }) {
         entries={city.agreements}
         nameOf={({ title }) => title}
       >
-        {(agreement) => <AgreementFields cityId={city.id} agreement={agreement} messageOf={messageOf} />}
+        {(agreement) => (
+          <AgreementFields cityId={city.id} agreement={agreement} messageOf={messageOf} />
+        )}
       </EntryList>
       <EntryList
         cityId={city.id}

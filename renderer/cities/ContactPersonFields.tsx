@@ -10,26 +10,29 @@ interface ContactPersonFieldsProps {
   messageOf: (field: string) => FieldMessage | undefined;
 }
 
-const ROWS: { field: Exclude<keyof ContactPerson, 'id'>; type?: 'email' | 'tel' }[][] = [
-  [{ field: 'name' }, { field: 'position' }],
-  [{ field: 'body' }, { field: 'language' }],
-  [
-    { field: 'phone', type: 'tel' },
-    { field: 'email', type: 'email' },
-  ],
+type PersonField = Exclude<keyof ContactPerson, 'id'>;
+
+const ROWS: PersonField[][] = [
+  ['name', 'position'],
+  ['body', 'language'],
+  ['phone', 'email'],
 ];
+
+const INPUT_TYPES: Partial<Record<PersonField, 'email' | 'tel'>> = { phone: 'tel', email: 'email' };
 
 export function ContactPersonFields({ cityId, person, messageOf }: ContactPersonFieldsProps) {
   const t = useMessages();
   return ROWS.map((row) => (
-    <div className="field-row" key={row.map(({ field }) => field).join()}>
-      {row.map(({ field, type = 'text' }) => (
+    <div className="field-row" key={row.join()}>
+      {row.map((field) => (
         <TextField
           key={field}
           label={t(`person.${field}`)}
-          type={type}
+          type={INPUT_TYPES[field] ?? 'text'}
           value={person[field]}
-          onChange={(value) => changeCityEntry(cityId, 'contactPersons', person.id, { [field]: value })}
+          onChange={(value) =>
+            changeCityEntry(cityId, 'contactPersons', person.id, { [field]: value })
+          }
           message={messageOf(`contactPersons.${person.id}.${field}`)}
         />
       ))}

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
-import { ComboBox } from 'react-aria-components/ComboBox';
 import { Button } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';

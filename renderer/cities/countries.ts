@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { countriesByName } from '../../shared/language/countries';
+import { countryList } from '../../shared/language/countries';
 import { useShell } from '../store/shell';
 
 /** All countries as choices, in the order of their names. */
 export function useCountries(): { id: string; label: string }[] {
   const locale = useShell(({ preferences }) => preferences.locale);
   return useMemo(
-    () => countriesByName(locale).map(({ code, name }) => ({ id: code, label: name })),
+    () => countryList(locale).map(({ code, name }) => ({ id: code, label: name })),
     [locale],
   );
 }

@@ -42,7 +42,9 @@ function Review({ review }: { review: ImportReview }) {
               value={city}
               onChange={(value) => changeReview({ city: value })}
               message={
-                city.trim() === '' ? { severity: 'error', text: t('finding.cityMissing') } : undefined
+                city.trim() === ''
+                  ? { severity: 'error', text: t('finding.cityMissing') }
+                  : undefined
               }
             />
             <YearField
@@ -57,9 +59,7 @@ function Review({ review }: { review: ImportReview }) {
           <DelegationCountries review={review} />
         </article>
         <footer className="import-footer">
-          <p className="import-placed">
-            {t('import.placed', { placed: lines - unclear, lines })}
-          </p>
+          <p className="import-placed">{t('import.placed', { placed: lines - unclear, lines })}</p>
           <Button onPress={cancelImport}>{t('action.cancel')}</Button>
           <Button look="primary" isDisabled={!ready} onPress={() => void acceptImport(review)}>
             {t('import.accept')}

@@ -15,7 +15,11 @@ export function LibraryScreen() {
   const reports = useShell((state) => state.reports);
   const actions = (
     <>
-      <Button look="primary" icon={<FilePlus2 size={16} aria-hidden />} onPress={() => run('newReport')}>
+      <Button
+        look="primary"
+        icon={<FilePlus2 size={16} aria-hidden />}
+        onPress={() => run('newReport')}
+      >
         {t('library.new')}
       </Button>
       <Button icon={<FileInput size={16} aria-hidden />} onPress={() => run('importReport')}>
@@ -26,7 +30,11 @@ export function LibraryScreen() {
   if (reports.length === 0) {
     return (
       <div className="page">
-        <EmptyState icon={<Library size={32} />} title={t('library.emptyTitle')} text={t('library.emptyText')}>
+        <EmptyState
+          icon={<Library size={32} />}
+          title={t('library.emptyTitle')}
+          text={t('library.emptyText')}
+        >
           {actions}
         </EmptyState>
       </div>
@@ -59,7 +67,10 @@ const byYearAndCity = (a: ReportSummary, b: ReportSummary): number =>
 function ReportCard({ summary }: { summary: ReportSummary }) {
   const t = useMessages();
   const format = useDateFormat();
-  const name = t('report.name', { city: summary.city || t('report.noCity'), year: String(summary.year) });
+  const name = t('report.name', {
+    city: summary.city || t('report.noCity'),
+    year: String(summary.year),
+  });
   return (
     <li className="report-card">
       <AriaButton

@@ -31,7 +31,9 @@ export function NewReportDialog() {
           label={t('properties.city')}
           value={city}
           onChange={setCity}
-          message={tried && missing ? { severity: 'error', text: t('finding.cityMissing') } : undefined}
+          message={
+            tried && missing ? { severity: 'error', text: t('finding.cityMissing') } : undefined
+          }
         />
         <YearField label={t('properties.year')} value={year} isRequired onChange={setYear} />
         <div className="dialog-buttons">

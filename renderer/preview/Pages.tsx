@@ -1,9 +1,9 @@
 import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import { officialLook } from '../../shared/document/look';
 import type { Block, DocumentTree } from '../../shared/document/tree';
-import { type PageRange, paginate } from './paginate';
 import { measureBlocks } from './measure';
 import { PaperBlock } from './PaperBlock';
+import { type PageRange, paginate } from './paginate';
 import { pixels } from './scale';
 
 interface PagesProps {
@@ -55,7 +55,8 @@ export function Pages({ tree, scale, chosenId, onChoose, onCount }: PagesProps) 
       <div className="paper-column paper-measure" ref={column} aria-hidden>
         <Blocks blocks={blocks} chosenId={null} />
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyEventsWithClickEvents: a short cut; the list goes to records by keyboard */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the mouse */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard, the list goes to records */}
       <div className="papers" onClick={onClick}>
         {pages.map((range, index) => (
           <Page

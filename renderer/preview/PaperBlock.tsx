@@ -8,13 +8,13 @@ interface PaperBlockProps {
 }
 
 /** Below the headings of the window itself. */
-const LEVELS: Record<HeadingKind, number> = {
-  title: 3,
-  section: 3,
-  question: 4,
-  month: 5,
-  subheading: 5,
-};
+const ELEMENTS = {
+  title: 'h3',
+  section: 'h3',
+  question: 'h4',
+  month: 'h5',
+  subheading: 'h5',
+} as const satisfies Record<HeadingKind, string>;
 
 /** One block of the document on paper. */
 export const PaperBlock = memo(function PaperBlock({ block, chosen }: PaperBlockProps) {
@@ -41,15 +41,10 @@ export const PaperBlock = memo(function PaperBlock({ block, chosen }: PaperBlock
       </div>
     );
   }
+  const Heading = ELEMENTS[block.kind];
   return (
-    <div
-      className={className}
-      data-kind={block.kind}
-      data-record={record}
-      role="heading"
-      aria-level={LEVELS[block.kind]}
-    >
+    <Heading className={className} data-kind={block.kind} data-record={record}>
       {block.text}
-    </div>
+    </Heading>
   );
 });

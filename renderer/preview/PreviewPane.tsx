@@ -4,8 +4,8 @@ import { findItem } from '../../shared/edit/edit-answer';
 import { goTo } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
 import { useMessages } from '../ui/messages';
-import { PreviewToolbar } from './PreviewToolbar';
 import { Pages } from './Pages';
+import { PreviewToolbar } from './PreviewToolbar';
 import { useFittingScale } from './scale';
 
 interface PreviewPaneProps {

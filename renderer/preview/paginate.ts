@@ -45,7 +45,9 @@ export function paginate(blocks: MeasuredBlock[], pageHeight: number): PageRange
   }
   const last = blocks.at(-1);
   if (last) {
-    pages.push(pageOf(blocks, firstBlock, top, { lastBlock: blocks.length - 1, bottom: last.bottom }));
+    pages.push(
+      pageOf(blocks, firstBlock, top, { lastBlock: blocks.length - 1, bottom: last.bottom }),
+    );
   }
   return pages;
 }
@@ -101,7 +103,11 @@ function wholeBlockCut(
   const block = blocks[next];
   const before = blocks[next - 1];
   if (block && before && next > firstBlock) {
-    return { lastBlock: next - 1, bottom: before.bottom, next: { firstBlock: next, top: block.top } };
+    return {
+      lastBlock: next - 1,
+      bottom: before.bottom,
+      next: { firstBlock: next, top: block.top },
+    };
   }
   // Nothing else stands on this page: a block higher than a page is cut where the page ends.
   const { lineHeight, top } = blocks[index] as MeasuredBlock;

@@ -14,12 +14,12 @@ export function useFittingScale(element: RefObject<HTMLElement | null>): number 
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
-    const fit = () => {
+    const rescale = () => {
       const width = current.clientWidth - SIDE_SPACE;
       if (width > 0) setScale(Math.min(MAX_SCALE, width / pixels(officialLook.page.width)));
     };
-    fit();
-    const observer = new ResizeObserver(fit);
+    rescale();
+    const observer = new ResizeObserver(rescale);
     observer.observe(current);
     return () => observer.disconnect();
   }, [element]);

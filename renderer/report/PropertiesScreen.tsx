@@ -52,9 +52,7 @@ export function PropertiesScreen() {
           <TextArea
             label={t('properties.titleLines')}
             value={(report.titleLines ?? []).join('\n')}
-            onChange={(text) =>
-              changeProperties({ titleLines: titleLinesOf(text) }, 'titleLines')
-            }
+            onChange={(text) => changeProperties({ titleLines: titleLinesOf(text) }, 'titleLines')}
             hint={t('properties.titleLinesHint', {
               city: report.city.toLocaleUpperCase('ru') || '…',
             })}

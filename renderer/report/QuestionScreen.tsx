@@ -35,12 +35,7 @@ export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
         <header className="list-header">
           <h1>{heading}</h1>
           <div className="list-tools">
-            <SearchField
-              label={t('list.search')}
-              value={query}
-              onChange={setQuery}
-              takesFind
-            />
+            <SearchField label={t('list.search')} value={query} onChange={setQuery} takesFind />
             <ListStyleButton questionId={questionId} answer={answer} />
           </div>
         </header>
@@ -59,10 +54,7 @@ export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
           >
             {t(`add.${answerKindOf(questionId)}`)}
           </Button>
-          <IconButton
-            label={t('add.narrative')}
-            onPress={() => addNarrative(questionId, recordId)}
-          >
+          <IconButton label={t('add.narrative')} onPress={() => addNarrative(questionId, recordId)}>
             <AlignLeft size={16} aria-hidden />
           </IconButton>
         </footer>

@@ -61,7 +61,6 @@ export function RecordList({ questionId, answer, chosenId, query, label }: Recor
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the list in it
     <div className="record-list" onKeyDownCapture={onKeyDownCapture}>
       <Virtualizer
         layout={ListLayout}

@@ -18,7 +18,9 @@ interface Context {
 }
 
 /** The form of each type of record: a type without one does not compile. */
-const FORMS: { [T in Item['type']]: (item: Extract<Item, { type: T }>, context: Context) => ReactNode } = {
+const FORMS: {
+  [T in Item['type']]: (item: Extract<Item, { type: T }>, context: Context) => ReactNode;
+} = {
   event: (event, context) => <EventForm event={event} {...context} />,
   problem: (problem) => <ProblemForm problem={problem} />,
   task: (task, { reportYear }) => <TaskForm task={task} reportYear={reportYear} />,

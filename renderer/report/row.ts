@@ -1,5 +1,5 @@
 import type { Translate } from '../../shared/messages';
-import { type EventDate } from '../../shared/model/event';
+import type { EventDate } from '../../shared/model/event';
 import type { Item } from '../../shared/model/report';
 import { excerpt } from '../ui/excerpt';
 

@@ -11,7 +11,10 @@ export function ExportMenu() {
   const exporting = useExporting();
   return (
     <MenuTrigger>
-      <Button className="button button-primary export-button" isDisabled={exporting.kind === 'running'}>
+      <Button
+        className="button button-primary export-button"
+        isDisabled={exporting.kind === 'running'}
+      >
         <FileOutput size={16} aria-hidden />
         <span>{exporting.kind === 'running' ? t('export.running') : t('export.title')}</span>
       </Button>

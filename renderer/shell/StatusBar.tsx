@@ -27,7 +27,12 @@ export function StatusBar() {
         </span>
       ) : null}
       <span className="status-gap" />
-      <IconButton label={t('action.undo')} keys="Ctrl+Z" isDisabled={!canUndo} onPress={() => run('undo')}>
+      <IconButton
+        label={t('action.undo')}
+        keys="Ctrl+Z"
+        isDisabled={!canUndo}
+        onPress={() => run('undo')}
+      >
         <Undo2 size={15} aria-hidden />
       </IconButton>
       <IconButton

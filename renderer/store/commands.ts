@@ -1,10 +1,10 @@
 import type { Command } from '../../shared/ipc';
 import { api } from './api';
-import { addPartnerCity } from './registry';
 import { addRecord } from './editing';
 import { exportReport } from './exporting';
 import { chooseImport } from './importing';
 import { closeReport } from './library';
+import { addPartnerCity } from './registry';
 import { flush } from './saver';
 import { focusField, goTo, openDialog, setPreferences, shell } from './shell';
 import { redo, undo, workspace } from './workspace';
@@ -24,8 +24,7 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   redo: () => followTo(redo()),
   find: () => focusField('search'),
   addRecord: addHere,
-  togglePreview: () =>
-    setPreferences({ previewOpen: !shell.getState().preferences.previewOpen }),
+  togglePreview: () => setPreferences({ previewOpen: !shell.getState().preferences.previewOpen }),
   showShortcuts: () => openDialog('shortcuts'),
   about: () => openDialog('about'),
 };

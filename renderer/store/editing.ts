@@ -1,7 +1,15 @@
-import { changeItem, findItem, insertItem, itemsOf, moveItem, neighbour, removeItem } from '../../shared/edit/edit-answer';
+import {
+  changeItem,
+  findItem,
+  insertItem,
+  itemsOf,
+  moveItem,
+  neighbour,
+  removeItem,
+} from '../../shared/edit/edit-answer';
 import { dateEvent, placeOfNewEvent, sameHeading } from '../../shared/edit/place-event';
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
-import { emptyEvent, type EventDate } from '../../shared/model/event';
+import { type EventDate, emptyEvent } from '../../shared/model/event';
 import { emptyInitiative } from '../../shared/model/initiative';
 import { emptyNarrative } from '../../shared/model/narrative';
 import { yearMonth } from '../../shared/model/partial-date';
@@ -39,13 +47,13 @@ export function addRecord(questionId: string, chosenId: string | null): void {
   const items = itemsOf(report, questionId);
   const chosen = items.findIndex(({ id }) => id === chosenId);
   const kind = answerKindOf(questionId);
-  if (kind !== 'eventsByMonth') {
-    return add(questionId, NEW_RECORD[kind](newId()), chosen < 0 ? items.length : chosen + 1);
+  if (kind === 'eventsByMonth') {
+    const date = dateOfNewEvent(report, items, items[chosen]);
+    const follows = items[chosen]?.type === 'event' && sameHeading(items[chosen].date, date);
+    add(questionId, emptyEvent(newId(), date), follows ? chosen + 1 : placeOfNewEvent(items, date));
+  } else {
+    add(questionId, NEW_RECORD[kind](newId()), chosen < 0 ? items.length : chosen + 1);
   }
-  const date = dateOfNewEvent(report, items, items[chosen]);
-  const follows = items[chosen]?.type === 'event' && sameHeading(items[chosen].date, date);
-  const index = follows ? chosen + 1 : placeOfNewEvent(items, date);
-  add(questionId, emptyEvent(newId(), date), index);
 }
 
 /** Adds an empty paragraph of the author's own. */
@@ -65,7 +73,8 @@ function add(questionId: string, item: Item, index: number): void {
 
 /** The month of the chosen event, or this month in the reported year, or the last told month. */
 function dateOfNewEvent(report: Report, items: Item[], chosen: Item | undefined): EventDate | null {
-  if (chosen?.type === 'event') return chosen.date && { from: chosen.date.from.slice(0, 7), until: '' };
+  if (chosen?.type === 'event')
+    return chosen.date && { from: chosen.date.from.slice(0, 7), until: '' };
   const today = new Date();
   if (today.getFullYear() === report.year) {
     return { from: yearMonth(report.year, today.getMonth() + 1), until: '' };
@@ -75,7 +84,11 @@ function dateOfNewEvent(report: Report, items: Item[], chosen: Item | undefined)
 }
 
 /** Changes fields of a record; `typing` names the field while it is typed in. */
-export function changeRecord<T extends Item>(item: T, change: Partial<T>, typing?: keyof T & string): void {
+export function changeRecord<T extends Item>(
+  item: T,
+  change: Partial<T>,
+  typing?: keyof T & string,
+): void {
   const { report } = workspace.getState();
   const found = report && findItem(report, item.id);
   if (!found) return;
@@ -110,7 +123,9 @@ function bringBack(before: Report, questionId: string, item: Item, index: number
   const { report } = workspace.getState();
   if (report?.id !== before.id || findItem(report, item.id)) return;
   const place = recordPlace(questionId, item.id);
-  editReport((current) => relink(before, insertItem(current, questionId, item, index), item.id), { place });
+  editReport((current) => relink(before, insertItem(current, questionId, item, index), item.id), {
+    place,
+  });
   goTo(place);
 }
 
@@ -156,7 +171,9 @@ export function dropRecord(id: string, target: { id: string; side: 'before' | 'a
     (current) => {
       const { item } = found;
       const dated =
-        item.type === 'event' && onto.item.type === 'event' && !sameHeading(item.date, onto.item.date)
+        item.type === 'event' &&
+        onto.item.type === 'event' &&
+        !sameHeading(item.date, onto.item.date)
           ? changeItem(current, id, {
               date: onto.item.date && { from: onto.item.date.from.slice(0, 7), until: '' },
             })
@@ -183,7 +200,10 @@ export function changeAnswer(questionId: string, change: Partial<Answer>): void 
 export type ReportProperties = Pick<Report, 'city' | 'year' | 'titleLines' | 'delegationCountries'>;
 
 /** Changes who the report is. */
-export function changeProperties(change: Partial<ReportProperties>, typing?: keyof ReportProperties): void {
+export function changeProperties(
+  change: Partial<ReportProperties>,
+  typing?: keyof ReportProperties,
+): void {
   editReport((report) => ({ ...report, ...change }), {
     place: { screen: 'properties' },
     ...(typing === undefined ? {} : { typing: `properties.${typing}` }),

@@ -57,7 +57,10 @@ async function take(outcome: ImportOutcome): Promise<void> {
 
 function review(file: string, text: string): void {
   const parsed = parseText(text, { newId, fallbackYear: new Date().getFullYear() - 1 });
-  if (parsed.kind === 'refused') return toastFailure(failure(parsed.reason, file));
+  if (parsed.kind === 'refused') {
+    toastFailure(failure(parsed.reason, file));
+    return;
+  }
   set({
     kind: 'review',
     file,
@@ -78,7 +81,9 @@ async function takeExchange(exchange: Exchange): Promise<void> {
   await addReport(adopted.report);
 }
 
-export function changeReview(change: Partial<Pick<ImportReview, 'city' | 'year' | 'acceptedCities'>>): void {
+export function changeReview(
+  change: Partial<Pick<ImportReview, 'city' | 'year' | 'acceptedCities'>>,
+): void {
   const state = importing.getState();
   if (state.kind === 'review') set({ ...state, ...change });
 }
@@ -89,12 +94,22 @@ export function cancelImport(): void {
 }
 
 /** Adds the reviewed report and the accepted cities to the library. */
-export async function acceptImport({ parsed, city, year, acceptedCities }: ImportReview): Promise<void> {
+export async function acceptImport({
+  parsed,
+  city,
+  year,
+  acceptedCities,
+}: ImportReview): Promise<void> {
   if (year === null) return;
   const report = { ...parsed.report, city: city.trim(), year };
   const mentions = parsed.proposals.partnerCities.filter(({ name }) => acceptedCities.has(name));
   const { registry } = workspace.getState();
-  const accepted = acceptProposals({ report, proposals: parsed.proposals }, registry, newId, mentions);
+  const accepted = acceptProposals(
+    { report, proposals: parsed.proposals },
+    registry,
+    newId,
+    mentions,
+  );
   editRegistry(() => accepted.registry, { place: { screen: 'cities', cityId: null } });
   await flush();
   if (await addReport(accepted.report)) set({ kind: 'none' });

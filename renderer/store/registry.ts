@@ -1,9 +1,9 @@
 import {
   addCity,
   addEntry,
+  type CityListName,
   changeCity,
   changeEntry,
-  type CityListName,
   removeCity,
   removeEntry,
 } from '../../shared/edit/edit-registry';

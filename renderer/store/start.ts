@@ -1,8 +1,8 @@
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import { questionsOf } from '../../shared/model/questionnaire';
 import { api } from './api';
-import { goTo, questionPlace, shell } from './shell';
 import { rebaseSaver, startSaver } from './saver';
+import { goTo, questionPlace, shell } from './shell';
 import { openWorkspace } from './workspace';
 
 /** Asks main for everything that the first paint needs, and shows the last report. */

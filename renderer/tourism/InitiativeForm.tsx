@@ -1,4 +1,8 @@
-import { INITIATIVE_KINDS, INITIATIVE_STAGES, type Initiative } from '../../shared/model/initiative';
+import {
+  INITIATIVE_KINDS,
+  INITIATIVE_STAGES,
+  type Initiative,
+} from '../../shared/model/initiative';
 import { useFieldMessages } from '../report/use-field-messages';
 import { changeRecord } from '../store/editing';
 import { TextArea, TextField } from '../ui/fields';
@@ -36,7 +40,10 @@ export function InitiativeForm({ initiative, reportYear }: InitiativeFormProps) 
           value={initiative.kind ?? ''}
           options={[
             { value: '' as const, label: t('choice.none') },
-            ...INITIATIVE_KINDS.map((kind) => ({ value: kind, label: t(`initiativeKind.${kind}`) })),
+            ...INITIATIVE_KINDS.map((kind) => ({
+              value: kind,
+              label: t(`initiativeKind.${kind}`),
+            })),
           ]}
           onChange={(kind) => changeRecord(initiative, { kind: kind === '' ? null : kind })}
         />

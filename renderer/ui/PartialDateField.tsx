@@ -38,7 +38,13 @@ function dateOf({ day, month, year }: Parts): string | null {
 }
 
 /** A date known to the day, the month or the year, each part in a field of its own. */
-export function PartialDateField({ label, value, onChange, defaultYear, message }: PartialDateFieldProps) {
+export function PartialDateField({
+  label,
+  value,
+  onChange,
+  defaultYear,
+  message,
+}: PartialDateFieldProps) {
   const t = useMessages();
   const months = useMonthNames();
   const labelId = useId();
@@ -61,9 +67,7 @@ export function PartialDateField({ label, value, onChange, defaultYear, message 
   };
 
   const wrong = left && dateOf(parts) === null;
-  const note = wrong
-    ? { severity: 'error' as const, text: t('date.invalid') }
-    : message;
+  const note = wrong ? { severity: 'error' as const, text: t('date.invalid') } : message;
   const digits = (text: string, length: number) => text.replace(/\D/g, '').slice(0, length);
 
   return (

@@ -2,9 +2,9 @@ import { Search, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import {
   SearchField as AriaSearchField,
+  type SearchFieldProps as AriaSearchFieldProps,
   Button,
   Input,
-  type SearchFieldProps as AriaSearchFieldProps,
 } from 'react-aria-components/SearchField';
 import { useShell } from '../store/shell';
 import { useMessages } from './messages';

@@ -30,7 +30,9 @@ export function YearField({ label, value, onChange, isRequired = false, message 
 
   // The year can change elsewhere, by undo for instance.
   useEffect(() => {
-    setText((current) => (yearOf(current) === value ? current : value === null ? '' : String(value)));
+    setText((current) =>
+      yearOf(current) === value ? current : value === null ? '' : String(value),
+    );
   }, [value]);
 
   const year = yearOf(text);
@@ -47,7 +49,8 @@ export function YearField({ label, value, onChange, isRequired = false, message 
         const digits = typed.replace(/\D/g, '').slice(0, 4);
         setText(digits);
         const next = yearOf(digits);
-        if (next !== 'incomplete' && next !== value && !(isRequired && next === null)) onChange(next);
+        if (next !== 'incomplete' && next !== value && !(isRequired && next === null))
+          onChange(next);
       }}
       onFocus={() => setLeft(false)}
       onBlur={() => setLeft(true)}

@@ -38,7 +38,9 @@ function withEntries<L extends CityListName>(
 ): Registry {
   const city = registry.partnerCities.find(({ id }) => id === cityId);
   return city
-    ? changeCity(registry, cityId, { [list]: change(entriesOf(city, list)) } as Partial<PartnerCity>)
+    ? changeCity(registry, cityId, {
+        [list]: change(entriesOf(city, list)),
+      } as Partial<PartnerCity>)
     : registry;
 }
 
