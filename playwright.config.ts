@@ -11,5 +11,6 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
+  use: { trace: 'retain-on-failure' },
   reporter: 'list',
 });

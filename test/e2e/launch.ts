@@ -1,0 +1,146 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+
+/**
+ * Starts the real program: the build of this checkout, or the packaged program that
+ * `POBRATIM_E2E_BINARY` names. Tests use it through the fixture in `test.ts`.
+ */
+
+const root = join(import.meta.dirname, '..', '..');
+const { POBRATIM_E2E_BINARY: packaged } = process.env;
+
+/** How long a program may take to end when it is asked to. */
+const PATIENCE = 10_000;
+
+export interface LaunchOptions {
+  /** The folder of an earlier launch, or one that the test has filled; else a new one. */
+  userData?: string;
+  language?: 'ru' | 'en';
+  args?: string[];
+  env?: Record<string, string>;
+}
+
+export interface Launched {
+  app: ElectronApplication;
+  page: Page;
+  userData: string;
+  /** What the windows complained of: errors on a console, exceptions, refusals by the policy. */
+  complaints: string[];
+  /** Ends the program as its menu does, and waits until it has ended. */
+  close(): Promise<void>;
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
+  /** Every address that was asked of the network; the program has to have ended. */
+  networkRequests(): Promise<string[]>;
+}
+
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  const { language = 'ru', args = [], env = {} } = options;
+  const userData = options.userData ?? (await temporaryFolder('user-data'));
+  const netLog = join(await temporaryFolder('network'), 'log.json');
+  const app = await _electron.launch({
+    executablePath: packaged ?? runtime(),
+    args: [
+      ...(packaged ? [] : [root]),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--user-data-dir=${userData}`,
+      `--log-net-log=${netLog}`,
+      `--lang=${language}`,
+      ...args,
+    ],
+    env: { ...cleanEnvironment(), LANGUAGE: language, ...env },
+  });
+  const child = app.process();
+  const complaints: string[] = [];
+  app.on('window', (window) => listenForComplaints(window, complaints));
+  for (const window of app.windows()) listenForComplaints(window, complaints);
+  const page = await app.firstWindow();
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  return {
+    app,
+    page,
+    userData,
+    complaints,
+    close: () => close(app, child),
+    kill: () => kill(child),
+    networkRequests: () => readNetworkRequests(netLog),
+  };
+}
+
+const folders: string[] = [];
+
+/** A folder that is gone after the test. */
+export async function temporaryFolder(purpose: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `pobratim-e2e-${purpose}-`));
+  folders.push(folder);
+  return folder;
+}
+
+/** The set-up writes down where the runtime is. */
+const runtime = (): string =>
+  JSON.parse(readFileSync(join(root, '.cache', 'runtime.json'), 'utf8')).executable;
+
+/** An editor's terminal may turn Electron into a plain Node, and test runners say NODE_ENV=test. */
+function cleanEnvironment(): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE: _, NODE_ENV: __, ...rest } = process.env;
+  return Object.fromEntries(
+    Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+function listenForComplaints(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+}
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
+
+async function close(app: ElectronApplication, child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return;
+  const ended = app.close().then(() => true);
+  if (await Promise.race([ended, wait(PATIENCE, false)])) return;
+  await kill(child);
+  throw new Error(`The program had not ended ${PATIENCE / 1000} s after it was asked to`);
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}
+
+interface NetLog {
+  constants: { logEventTypes: Record<string, number> };
+  events: { type: number; params?: { url?: string; host?: string } }[];
+}
+
+/** Chromium's own record of what reached its network service, host names included. */
+async function readNetworkRequests(netLog: string): Promise<string[]> {
+  const text = await readFile(netLog, 'utf8');
+  // A program that was killed left its record open behind the last line that it wrote.
+  const isWhole = text.trimEnd().endsWith('}');
+  const whole = isWhole ? text : `${text.slice(0, text.lastIndexOf(',\n'))}]}`;
+  const { constants, events }: NetLog = JSON.parse(whole);
+  const { URL_REQUEST_START_JOB, HOST_RESOLVER_MANAGER_REQUEST } = constants.logEventTypes;
+  const addresses = events
+    .filter(({ type }) => type === URL_REQUEST_START_JOB || type === HOST_RESOLVER_MANAGER_REQUEST)
+    .map(({ params }) => params?.url ?? params?.host)
+    .filter((address) => address !== undefined);
+  return [...new Set(addresses)];
+}
+
+export async function removeTemporaryFolders(): Promise<void> {
+  // The helpers of a program that was killed may still be writing for a moment.
+  const patiently = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
+  for (const folder of folders.splice(0)) await rm(folder, patiently);
+}
