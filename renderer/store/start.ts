@@ -5,8 +5,11 @@ import { rebaseSaver, startSaver } from './saver';
 import { goTo, questionPlace, shell } from './shell';
 import { openWorkspace } from './workspace';
 
-/** Asks main for everything that the first paint needs, and shows the last report. */
-export async function start(): Promise<void> {
+/**
+ * Asks main for everything that the first paint needs, and shows the last report. Returns the
+ * function that ends saving.
+ */
+export async function start(): Promise<() => void> {
   const { version, dataFolder, preferences, reports, stored, registry, notices } = await api.call(
     'app:start',
     undefined,
@@ -18,7 +21,7 @@ export async function start(): Promise<void> {
   });
   shell.setState({ phase: 'ready', version, dataFolder, preferences, reports, notices });
   goTo(stored ? firstQuestion() : { screen: 'library' });
-  startSaver();
+  return startSaver();
 }
 
 /** Where a report opens: at its first question. */

@@ -1,0 +1,133 @@
+import { failure } from '../../shared/failure';
+import type { Api, Channel, Input, Notice, Notification, Output, Start } from '../../shared/ipc';
+import { emptyRegistry, type Registry } from '../../shared/model/partner-city';
+import { defaultPreferences } from '../../shared/model/preferences';
+import type { Report } from '../../shared/model/report';
+
+/**
+ * The main process in memory: a library without a disk, for components that are tested without
+ * Electron. It keeps the contract: revisions count up, and a save from an old one is a conflict.
+ */
+export class MemoryApi implements Api {
+  readonly reports = new Map<string, { report: Report; rev: number }>();
+  readonly bin = new Map<string, Report>();
+  registry: { registry: Registry; rev: number } = { registry: emptyRegistry(), rev: 0 };
+  /** What the next native dialogs answer. */
+  nextImport: Output<'import:choose'> = { kind: 'cancelled' };
+  /** The next save fails so, as often as said. */
+  failSaves: { reason: 'diskFull' | 'conflict'; times: number } = { reason: 'diskFull', times: 0 };
+  readonly exported: Input<'export:write'>[] = [];
+  /** The report that a start opens. */
+  lastReportId = '';
+  private readonly listeners = new Map<Notification, Set<(notice: never) => void>>();
+
+  readonly call = async <C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> =>
+    // What goes over the wire is a copy.
+    structuredClone(this.handlers[channel](structuredClone(input) as never)) as Output<C>;
+
+  readonly listen = <N extends Notification>(
+    name: N,
+    listener: (notice: Notice<N>) => void,
+  ): (() => void) => {
+    const listeners = this.listeners.get(name) ?? new Set();
+    this.listeners.set(name, listeners);
+    listeners.add(listener as (notice: never) => void);
+    return () => listeners.delete(listener as (notice: never) => void);
+  };
+
+  /** Tells the window something unasked. */
+  tell<N extends Notification>(name: N, notice: Notice<N>): void {
+    for (const listener of this.listeners.get(name) ?? []) listener(notice as never);
+  }
+
+  add(report: Report): void {
+    this.reports.set(report.id, { report, rev: 1 });
+  }
+
+  private readonly summaries = (): Output<'library:list'> =>
+    [...this.reports.values()].map(({ report: { id, city, year } }) => ({
+      id,
+      city,
+      year,
+      savedAt: SAVED_AT,
+    }));
+
+  private open(id: string): Output<'report:open'> {
+    const stored = this.reports.get(id);
+    return stored
+      ? { kind: 'opened', ...stored, savedAt: SAVED_AT }
+      : failure('notFound', `${id}.json`);
+  }
+
+  private failing(): Output<'report:save'> | null {
+    if (this.failSaves.times === 0) return null;
+    this.failSaves.times -= 1;
+    return failure(this.failSaves.reason, 'report.json');
+  }
+
+  private readonly handlers: { [C in Channel]: (input: Input<C>) => Output<C> } = {
+    'app:start': (): Start => {
+      const stored = this.reports.get(this.lastReportId);
+      return {
+        version: '0.0.0',
+        dataFolder: '/library',
+        preferences: { ...defaultPreferences, previewOpen: false },
+        reports: this.summaries(),
+        stored: stored ? { ...stored, savedAt: SAVED_AT } : null,
+        registry: this.registry,
+        notices: [],
+      };
+    },
+    'app:flushed': () => undefined,
+    'app:showDataFolder': () => undefined,
+    'preferences:save': () => undefined,
+    'menu:update': () => undefined,
+    'library:list': () => this.summaries(),
+    'report:open': ({ id }) => this.open(id),
+    'report:create': (report) => {
+      this.add(report);
+      return this.open(report.id);
+    },
+    'report:save': ({ report, baseRev }) => {
+      const failed = this.failing();
+      if (failed) return failed;
+      const stored = this.reports.get(report.id);
+      if (stored?.rev !== baseRev) return failure('conflict', 'report.json');
+      this.reports.set(report.id, { report, rev: baseRev + 1 });
+      return { kind: 'saved', rev: baseRev + 1, savedAt: SAVED_AT };
+    },
+    'report:delete': ({ id }) => {
+      const stored = this.reports.get(id);
+      if (!stored) return failure('notFound', `${id}.json`);
+      this.reports.delete(id);
+      this.bin.set(id, stored.report);
+      return { kind: 'deleted' };
+    },
+    'report:restore': ({ id }) => {
+      const report = this.bin.get(id);
+      if (report) this.add(report);
+      return this.open(id);
+    },
+    'registry:save': ({ registry, baseRev }) => {
+      const failed = this.failing();
+      if (failed) return failed;
+      if (this.registry.rev !== baseRev) return failure('conflict', 'registry.json');
+      this.registry = { registry, rev: baseRev + 1 };
+      return { kind: 'saved', rev: baseRev + 1, savedAt: SAVED_AT };
+    },
+    'import:choose': () => this.nextImport,
+    'import:read': ({ file, bytes }) => ({
+      kind: 'text',
+      file,
+      text: new TextDecoder().decode(bytes),
+    }),
+    'export:write': (input) => {
+      this.exported.push(input);
+      return { kind: 'written', file: `report.${input.format}`, token: 'token' };
+    },
+    'export:showInFolder': () => undefined,
+    'export:open': () => undefined,
+  };
+}
+
+const SAVED_AT = '2026-01-15T10:00:00.000Z';
