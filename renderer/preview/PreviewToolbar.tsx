@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { run } from '../store/commands';
 import { IconButton } from '../ui/Button';
+import { keysOf } from '../ui/keys';
 import { useMessages } from '../ui/messages';
 
 export function PreviewToolbar({ pageCount }: { pageCount: number }) {
@@ -9,7 +10,11 @@ export function PreviewToolbar({ pageCount }: { pageCount: number }) {
     <header className="preview-toolbar">
       <h2>{t('preview.title')}</h2>
       <span className="preview-pages">{t('preview.pages', { count: pageCount })}</span>
-      <IconButton label={t('preview.close')} keys="Ctrl+E" onPress={() => run('togglePreview')}>
+      <IconButton
+        label={t('preview.close')}
+        keys={keysOf('togglePreview')}
+        onPress={() => run('togglePreview')}
+      >
         <X size={16} aria-hidden />
       </IconButton>
     </header>

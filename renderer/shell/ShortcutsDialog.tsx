@@ -1,9 +1,8 @@
 import { COMMANDS } from '../../shared/ipc';
-import { shortcuts } from '../../shared/shortcuts';
 import { closeDialog } from '../store/shell';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { keysText } from '../ui/keys';
+import { keysOf } from '../ui/keys';
 import { useMessages } from '../ui/messages';
 
 const LIST_KEYS = [
@@ -19,11 +18,11 @@ export function ShortcutsDialog() {
   return (
     <Dialog title={t('shortcuts.title')} onClose={closeDialog}>
       <dl className="shortcuts">
-        {COMMANDS.filter((command) => shortcuts[command]).map((command) => (
+        {COMMANDS.filter((command) => keysOf(command)).map((command) => (
           <div key={command}>
             <dt>{t(`command.${command}`)}</dt>
             <dd>
-              <kbd>{keysText(shortcuts[command] ?? '')}</kbd>
+              <kbd>{keysOf(command)}</kbd>
             </dd>
           </div>
         ))}

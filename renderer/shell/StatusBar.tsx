@@ -6,6 +6,7 @@ import { useShell } from '../store/shell';
 import { useUndoState, useWorkspace } from '../store/workspace';
 import { Button, IconButton } from '../ui/Button';
 import { useDateFormat } from '../ui/dates';
+import { keysOf } from '../ui/keys';
 import { useMessages } from '../ui/messages';
 
 /** Says whether the work is on the disk; undo, redo and the document are at hand beside it. */
@@ -29,7 +30,7 @@ export function StatusBar() {
       <span className="status-gap" />
       <IconButton
         label={t('action.undo')}
-        keys="Ctrl+Z"
+        keys={keysOf('undo')}
         isDisabled={!canUndo}
         onPress={() => run('undo')}
       >
@@ -37,7 +38,7 @@ export function StatusBar() {
       </IconButton>
       <IconButton
         label={t('action.redo')}
-        keys="Ctrl+Shift+Z"
+        keys={keysOf('redo')}
         isDisabled={!canRedo}
         onPress={() => run('redo')}
       >

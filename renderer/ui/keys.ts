@@ -1,5 +1,8 @@
-const isMac = navigator.platform.startsWith('Mac');
+import type { Command } from '../../shared/ipc';
+import { SHORTCUTS } from '../../shared/shortcuts';
 
-/** An Electron accelerator as it stands on the keys: `CmdOrCtrl+Z` → `Ctrl+Z`. */
-export const keysText = (accelerator: string): string =>
-  accelerator.replace('CmdOrCtrl', isMac ? '⌘' : 'Ctrl');
+export const isMac = navigator.platform.startsWith('Mac');
+
+/** A command's keys as they stand on the keyboard, such as `Ctrl+Z`. */
+export const keysOf = (command: Command): string | undefined =>
+  SHORTCUTS[command]?.[0].replace('CmdOrCtrl', isMac ? '⌘' : 'Ctrl');
