@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Failure } from '../../shared/failure';
 import type { Registry } from '../../shared/model/partner-city';
 import type { Preferences } from '../../shared/model/preferences';
 import { DurableFile } from './durable-file';
@@ -16,8 +15,6 @@ export interface Library {
   reports: ReportShelf;
   registry: DurableFile<Registry>;
   preferences: DurableFile<Preferences>;
-  /** Reports that could not be listed. */
-  notices: Failure[];
   /** Resolves when no save is under way. */
   settle(): Promise<void>;
 }
@@ -35,6 +32,7 @@ const PREFERENCES = 'preferences.json';
 /** What a start that was cut off before its end may have made. */
 const BEGUN = new Set([REPORTS, REGISTRY]);
 
+/** Opens the folder, which is made where there is none. The reports are not listed yet. */
 export async function openLibrary(
   folder: string,
   { device, fs = nodeFs, now }: LibraryOptions,
@@ -71,17 +69,13 @@ export async function openLibrary(
     now,
   );
 
-  const names = await fs.readdir(folder);
-  const notices = await reports.load();
-  const isNew =
-    names.every((name) => BEGUN.has(name)) && reports.list().length === 0 && notices.length === 0;
+  const names = [...(await fs.readdir(folder)), ...(await fs.readdir(inside(REPORTS)))];
   return {
     folder,
-    isNew,
+    isNew: names.every((name) => BEGUN.has(name)),
     reports,
     registry,
     preferences,
-    notices,
     settle: async () => {
       await Promise.all([reports.settle(), registry.settle(), preferences.settle()]);
     },

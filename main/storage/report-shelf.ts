@@ -34,7 +34,7 @@ export class ReportShelf {
     this.#place = place;
   }
 
-  /** Reads who the reports are, and says which files could not be listed. */
+  /** Reads who the reports are, for `list`, and says which files could not be listed. */
   async load(): Promise<Failure[]> {
     const { fs, folder, quarantine } = this.#place;
     const { summaries, notices } = await listReports(fs, folder, quarantine);

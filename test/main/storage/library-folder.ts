@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { type DurableFs, nodeFs } from '../../../main/storage/durable-fs';
 import { type Library, openLibrary } from '../../../main/storage/library';
+import type { Failure } from '../../../shared/failure';
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -17,8 +18,14 @@ export async function newFolder(): Promise<string> {
   return folder;
 }
 
-export const openIn = (folder: string, fs: DurableFs = nodeFs): Promise<Library> =>
-  openLibrary(folder, { device: 'device-1', fs });
+/** The library of a folder as after a start of the program, and what that start said. */
+export async function openIn(
+  folder: string,
+  fs: DurableFs = nodeFs,
+): Promise<Library & { notices: Failure[] }> {
+  const library = await openLibrary(folder, { device: 'device-1', fs });
+  return { ...library, notices: await library.reports.load() };
+}
 
 /** Every file of a folder with its bytes, so that "unchanged" can be said of all of them. */
 export async function filesIn(folder: string): Promise<Record<string, string>> {
