@@ -77,7 +77,7 @@ export function parse(source: SourceBlock[], options: ParseOptions): ParseResult
     kind: 'parsed',
     report,
     placements: blocks.map(({ text, index }) => ({ text, placement: placementOf(placed, index) })),
-    proposals: proposalsOf(source.map(({ text }) => text)),
+    proposals: proposalsOf(source.map(({ text }) => text), city),
     missing: [...(city === '' ? ['city' as const] : []), ...(foundYear === null ? ['year' as const] : [])],
   };
 }

@@ -1,5 +1,8 @@
-import { type CityMention, findDelegationCountries, findMentions, findPartnerCities } from '../language/mentions';
 import { declineCity } from '../language/cities';
+import { type DelegationCountries, findDelegationCountries } from '../language/delegations';
+import { fold } from '../language/fold';
+import { mentionFinder } from '../language/mentions';
+import { type CityMention, findPartnerCities } from '../language/partner-mentions';
 import { emptyPartnerCity, type PartnerCity, type Registry } from '../model/partner-city';
 import type { Item, Report } from '../model/report';
 
@@ -7,16 +10,15 @@ import type { Item, Report } from '../model/report';
 export interface Proposals {
   partnerCities: CityMention[];
   /** Countries whose delegations the text says were met, and how many it claims. */
-  delegationCountries: { codes: string[]; claimed: number | null };
+  delegationCountries: DelegationCountries;
 }
 
-/** Reads the partners from a document's paragraphs. */
-export function proposalsOf(paragraphs: string[]): Proposals {
+/** Reads the partners from a document's paragraphs; `homeCity` is the one that reports. */
+export function proposalsOf(paragraphs: string[], homeCity: string): Proposals {
   const text = paragraphs.join('\n');
-  const { codes, claimed } = findDelegationCountries(text);
   return {
-    partnerCities: findPartnerCities(text),
-    delegationCountries: { codes, claimed: claimed ?? null },
+    partnerCities: findPartnerCities(text, homeCity),
+    delegationCountries: findDelegationCountries(text),
   };
 }
 
@@ -48,7 +50,7 @@ export function acceptProposals(
   };
 }
 
-const nameKey = (name: string): string => name.toLocaleLowerCase('ru').replaceAll('ё', 'е').trim();
+const nameKey = (name: string): string => fold(name).trim();
 
 const partnerCityOf = ({ name, country, relation, since }: CityMention, id: string): PartnerCity => ({
   ...emptyPartnerCity(id),
@@ -60,10 +62,12 @@ const partnerCityOf = ({ name, country, relation, since }: CityMention, id: stri
 
 /** The report with each record linked to the partner cities that its text names, in any case form. */
 export function linkPartnerCities(report: Report, partnerCities: PartnerCity[]): Report {
-  const names = partnerCities.map(({ id, name }) => ({ id, forms: declineCity(name) }));
+  const mentionsIn = mentionFinder(
+    partnerCities.map(({ id, name }) => ({ id, forms: declineCity(name) })),
+  );
   const link = (item: Item): Item => {
     if (!('partnerCityIds' in item)) return item;
-    const found = findMentions(item.text, names).map(({ id }) => id);
+    const found = mentionsIn(item.text).map(({ id }) => id);
     return { ...item, partnerCityIds: [...new Set([...item.partnerCityIds, ...found])] };
   };
   return {
