@@ -132,6 +132,11 @@ export const COMMANDS = [
   'find',
   'addRecord',
   'togglePreview',
+  'themeSystem',
+  'themeLight',
+  'themeDark',
+  'localeRu',
+  'localeEn',
   'showShortcuts',
   'about',
 ] as const;

@@ -25,6 +25,11 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   find: () => focusField('search'),
   addRecord: addHere,
   togglePreview: () => setPreferences({ previewOpen: !shell.getState().preferences.previewOpen }),
+  themeSystem: () => setPreferences({ theme: 'system' }),
+  themeLight: () => setPreferences({ theme: 'light' }),
+  themeDark: () => setPreferences({ theme: 'dark' }),
+  localeRu: () => setPreferences({ locale: 'ru' }),
+  localeEn: () => setPreferences({ locale: 'en' }),
   showShortcuts: () => openDialog('shortcuts'),
   about: () => openDialog('about'),
 };

@@ -1,1 +1,32 @@
-export const menu = {};
+/** The native menus. What a command does is said by `command.…`, here as in the window. */
+export const menu = {
+  'command.localeEn': 'English',
+  'command.localeRu': 'Русский',
+  'command.themeDark': 'Тёмное',
+  'command.themeLight': 'Светлое',
+  'command.themeSystem': 'Как в системе',
+
+  'menu.copy': 'Копировать',
+  'menu.cut': 'Вырезать',
+  'menu.edit': '&Правка',
+  'menu.export': 'Экспорт',
+  'menu.file': '&Файл',
+  'menu.fullScreen': 'Во весь экран',
+  'menu.help': '&Справка',
+  'menu.hide': 'Скрыть «Побратим»',
+  'menu.hideOthers': 'Скрыть остальные',
+  'menu.language': 'Язык',
+  'menu.minimise': 'Свернуть',
+  'menu.paste': 'Вставить',
+  'menu.program': 'Побратим',
+  'menu.quit': 'Выйти',
+  'menu.resetZoom': 'Обычный масштаб',
+  'menu.selectAll': 'Выделить всё',
+  'menu.showDataFolder': 'Показать папку с отчётами',
+  'menu.showLog': 'Показать журнал программы',
+  'menu.theme': 'Оформление',
+  'menu.unhide': 'Показать все',
+  'menu.view': '&Вид',
+  'menu.zoomIn': 'Увеличить',
+  'menu.zoomOut': 'Уменьшить',
+};
