@@ -29,6 +29,9 @@ const partsOf = (value: string): Parts => {
   return { day: day.replace(/^0/, ''), month, year };
 };
 
+/** True while the keyboard is still in the middle of a part. */
+const isUnfinished = ({ day, year }: Parts): boolean => day === '0' || year.length < 4;
+
 /** The date that the parts name, '' for none, or null for one that doesn't exist. */
 function dateOf({ day, month, year }: Parts): string | null {
   if (year === '' && month === '' && day === '') return '';
@@ -66,7 +69,7 @@ export function PartialDateField({
     if (date !== null && date !== value) onChange(date);
   };
 
-  const wrong = left && dateOf(parts) === null;
+  const wrong = dateOf(parts) === null && (left || !isUnfinished(parts));
   const note = wrong ? { severity: 'error' as const, text: t('date.invalid') } : message;
   const digits = (text: string, length: number) => text.replace(/\D/g, '').slice(0, length);
 

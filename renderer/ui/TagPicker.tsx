@@ -52,59 +52,57 @@ export function TagPicker({
   };
 
   return (
-    <div className="field">
+    <div className="tag-picker">
       <TagGroup
         className="tag-group"
         onRemove={(keys) => onChange(value.filter((id) => !keys.has(id)))}
       >
         <Label className="field-label">{label}</Label>
-        <div className="tag-row">
-          <TagList className="tag-list" items={chosen}>
-            {({ id, name }) => (
-              <Tag id={id} textValue={name} className="tag">
-                {name}
-                <AriaButton slot="remove" className="tag-remove">
-                  <X size={12} aria-hidden />
-                </AriaButton>
-              </Tag>
-            )}
-          </TagList>
-          <DialogTrigger>
-            <AriaButton className="tag-add" aria-label={`${label}: ${chooseLabel}`}>
-              <Plus size={14} aria-hidden />
-              {chosen.length === 0 ? <span>{chooseLabel}</span> : null}
-            </AriaButton>
-            <Popover className="popover" placement="bottom start">
-              <Dialog className="tag-dialog" aria-label={chooseLabel}>
-                <Autocomplete filter={contains}>
-                  <SearchField label={t('action.search')} autoFocus />
-                  <ListBox
-                    className="menu"
-                    aria-label={label}
-                    items={options}
-                    selectionMode="multiple"
-                    selectedKeys={value}
-                    onSelectionChange={(keys) => {
-                      if (keys !== 'all') toggle(keys);
-                    }}
-                    renderEmptyState={() => <p className="menu-empty">{emptyText}</p>}
-                  >
-                    {(option) => (
-                      <ListBoxItem
-                        id={option.id}
-                        textValue={option.label}
-                        className="menu-item menu-check"
-                      >
-                        {option.label}
-                      </ListBoxItem>
-                    )}
-                  </ListBox>
-                </Autocomplete>
-              </Dialog>
-            </Popover>
-          </DialogTrigger>
-        </div>
+        <TagList className="tag-list" items={chosen}>
+          {({ id, name }) => (
+            <Tag id={id} textValue={name} className="tag">
+              {name}
+              <AriaButton slot="remove" className="tag-remove">
+                <X size={12} aria-hidden />
+              </AriaButton>
+            </Tag>
+          )}
+        </TagList>
       </TagGroup>
+      <DialogTrigger>
+        <AriaButton className="tag-add" aria-label={`${label}: ${chooseLabel}`}>
+          <Plus size={14} aria-hidden />
+          {chosen.length === 0 ? <span>{chooseLabel}</span> : null}
+        </AriaButton>
+        <Popover className="popover" placement="bottom start">
+          <Dialog className="tag-dialog" aria-label={chooseLabel}>
+            <Autocomplete filter={contains}>
+              <SearchField label={t('action.search')} autoFocus />
+              <ListBox
+                className="menu"
+                aria-label={label}
+                items={options}
+                selectionMode="multiple"
+                selectedKeys={value}
+                onSelectionChange={(keys) => {
+                  if (keys !== 'all') toggle(keys);
+                }}
+                renderEmptyState={() => <p className="menu-empty">{emptyText}</p>}
+              >
+                {(option) => (
+                  <ListBoxItem
+                    id={option.id}
+                    textValue={option.label}
+                    className="menu-item menu-check"
+                  >
+                    {option.label}
+                  </ListBoxItem>
+                )}
+              </ListBox>
+            </Autocomplete>
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
       {message ? <span className="field-error">{message.text}</span> : null}
     </div>
   );
