@@ -5,7 +5,17 @@
  * Packages for users are never made of the latter (see `package.mjs`).
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { connect } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +86,10 @@ function substitute() {
   if (!existsSync(executable)) return null;
   return { kind: 'substitute', folder: substituteFolder, executable };
 }
+
+/** @param {Runtime} runtime */
+export const versionOf = async ({ folder }) =>
+  (await readFile(join(folder, 'version'), 'utf8')).trim().replace(/^v/, '');
 
 function platformPath() {
   if (process.platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron';
@@ -187,6 +201,7 @@ async function unpack(archive, folder) {
   await unpackZip(zip, runtime, placeOf);
   await setFuses(join(runtime, 'electron'));
   await addDefaultApp(join(runtime, 'resources', 'app'));
+  await writeFile(join(runtime, 'version'), SUBSTITUTE.version);
   try {
     await rename(runtime, substituteFolder);
   } catch (error) {

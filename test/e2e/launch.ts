@@ -60,8 +60,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const complaints: string[] = [];
   app.on('window', (window) => listenForComplaints(window, complaints));
   for (const window of app.windows()) listenForComplaints(window, complaints);
-  const page = await app.firstWindow();
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  const page = await readyWindow(app).catch(async (error) => {
+    await kill(child);
+    throw new Error(['The window did not load', error.message, ...complaints].join('\n'));
+  });
   return {
     app,
     page,
@@ -71,6 +73,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     kill: () => kill(child),
     networkRequests: () => readNetworkRequests(netLog),
   };
+}
+
+async function readyWindow(app: ElectronApplication): Promise<Page> {
+  const page = await app.firstWindow();
+  await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: 20_000 });
+  return page;
 }
 
 const folders: string[] = [];

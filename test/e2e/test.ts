@@ -4,6 +4,8 @@ import { type Launched, type LaunchOptions, launch, removeTemporaryFolders } fro
 export { expect };
 
 interface Fixtures {
+  /** Takes away what the test has asked `temporaryFolder` for. */
+  tidiness: undefined;
   /** Starts the program, as often as the test wants; all of them end with the test. */
   launchApp: (options?: LaunchOptions) => Promise<Launched>;
 }
@@ -13,6 +15,14 @@ interface Fixtures {
  * test that provokes complaints looks at them and empties the list.
  */
 export const test = base.extend<Fixtures>({
+  tidiness: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it
+    async ({}, use) => {
+      await use(undefined);
+      await removeTemporaryFolders();
+    },
+    { auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it
   launchApp: async ({}, use, testInfo) => {
     const launches: Launched[] = [];
@@ -21,11 +31,7 @@ export const test = base.extend<Fixtures>({
       launches.push(launched);
       return launched;
     });
-    try {
-      for (const launched of launches) await finish(launched, testInfo);
-    } finally {
-      await removeTemporaryFolders();
-    }
+    for (const launched of launches) await finish(launched, testInfo);
   },
 });
 
