@@ -5,6 +5,15 @@ export const menu = {
   'command.themeLight': 'Light',
   'command.themeSystem': 'As the system',
 
+  'fileType.all': 'All Files',
+  'fileType.docx': 'Word Document',
+  'fileType.html': 'Web Page',
+  'fileType.json': 'Exchange File',
+  'fileType.md': 'Markdown Text',
+  'fileType.pdf': 'PDF Document',
+  'fileType.reports': 'Texts of Reports and Exchange Files',
+  'fileType.txt': 'Text',
+
   'menu.copy': 'Copy',
   'menu.cut': 'Cut',
   'menu.edit': '&Edit',
@@ -28,4 +37,19 @@ export const menu = {
   'menu.view': '&View',
   'menu.zoomIn': 'Zoom In',
   'menu.zoomOut': 'Zoom Out',
+
+  'native.bug': 'Something went wrong inside the program',
+  'native.bugDetail':
+    'Saved reports are not affected. If something no longer responds, close the program and open it again. The details are in the log: {folder}',
+  'native.close': 'Close',
+  'native.closeAnyway': 'Close without Saving',
+  'native.crashed': 'The program’s window has crashed several times in a row',
+  'native.crashedDetail':
+    'Everything that was saved is on the disk. Open the program again; if it happens again, send the program’s log with your request.',
+  'native.dataOutOfReach': 'The folder of reports can’t be used',
+  'native.notSaved': 'The last changes are not saved',
+  'native.notSavedDetail': '{sentence} If you close the program now, the changes are lost.',
+  'native.open': 'Import a Report',
+  'native.save': 'Export the Report',
+  'native.stay': 'Back to the Report',
 };

@@ -1,10 +1,19 @@
-/** The native menus. What a command does is said by `command.…`, here as in the window. */
+/** The native menus and dialogs. What a command does is said by `command.…`, as in the window. */
 export const menu = {
   'command.localeEn': 'English',
   'command.localeRu': 'Русский',
   'command.themeDark': 'Тёмное',
   'command.themeLight': 'Светлое',
   'command.themeSystem': 'Как в системе',
+
+  'fileType.all': 'Все файлы',
+  'fileType.docx': 'Документ Word',
+  'fileType.html': 'Веб-страница',
+  'fileType.json': 'Файл обмена',
+  'fileType.md': 'Текст Markdown',
+  'fileType.pdf': 'Документ PDF',
+  'fileType.reports': 'Тексты отчётов и файлы обмена',
+  'fileType.txt': 'Текст',
 
   'menu.copy': 'Копировать',
   'menu.cut': 'Вырезать',
@@ -29,4 +38,19 @@ export const menu = {
   'menu.view': '&Вид',
   'menu.zoomIn': 'Увеличить',
   'menu.zoomOut': 'Уменьшить',
+
+  'native.bug': 'Произошла ошибка в программе',
+  'native.bugDetail':
+    'Сохранённые отчёты не пострадали. Если что-то перестало отвечать, закройте программу и откройте её снова. Подробности записаны в журнал: {folder}',
+  'native.close': 'Закрыть',
+  'native.closeAnyway': 'Закрыть без сохранения',
+  'native.crashed': 'Окно программы несколько раз подряд аварийно закрылось',
+  'native.crashedDetail':
+    'Всё, что было сохранено, лежит на диске. Откройте программу снова; если это повторится, приложите журнал программы к обращению.',
+  'native.dataOutOfReach': 'Папка с отчётами недоступна',
+  'native.notSaved': 'Последние изменения не сохранены',
+  'native.notSavedDetail': '{sentence} Если закрыть программу сейчас, изменения пропадут.',
+  'native.open': 'Импорт отчёта',
+  'native.save': 'Экспорт отчёта',
+  'native.stay': 'Вернуться к отчёту',
 };
