@@ -30,11 +30,6 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   themeDark: () => setPreferences({ theme: 'dark' }),
   localeRu: () => setPreferences({ locale: 'ru' }),
   localeEn: () => setPreferences({ locale: 'en' }),
-  themeSystem: () => setPreferences({ theme: 'system' }),
-  themeLight: () => setPreferences({ theme: 'light' }),
-  themeDark: () => setPreferences({ theme: 'dark' }),
-  localeRu: () => setPreferences({ locale: 'ru' }),
-  localeEn: () => setPreferences({ locale: 'en' }),
   showShortcuts: () => openDialog('shortcuts'),
   about: () => openDialog('about'),
 };

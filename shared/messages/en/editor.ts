@@ -81,11 +81,6 @@ export const editor = {
   'command.newReport': 'New report',
   'command.redo': 'Redo',
   'command.showShortcuts': 'Keyboard shortcuts',
-  'command.localeEn': 'Interface in English',
-  'command.localeRu': 'Interface in Russian',
-  'command.themeDark': 'Dark theme',
-  'command.themeLight': 'Light theme',
-  'command.themeSystem': 'Theme of the system',
   'command.togglePreview': 'Show or hide the document',
   'command.undo': 'Undo',
 

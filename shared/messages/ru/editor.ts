@@ -81,11 +81,6 @@ export const editor = {
   'command.newReport': 'Новый отчёт',
   'command.redo': 'Вернуть',
   'command.showShortcuts': 'Сочетания клавиш',
-  'command.localeEn': 'Английский интерфейс',
-  'command.localeRu': 'Русский интерфейс',
-  'command.themeDark': 'Тёмное оформление',
-  'command.themeLight': 'Светлое оформление',
-  'command.themeSystem': 'Оформление как в системе',
   'command.togglePreview': 'Показать или скрыть документ',
   'command.undo': 'Отменить',
 
