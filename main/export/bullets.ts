@@ -1,4 +1,4 @@
-import { officialLook } from './style';
+import { officialLook } from '../../shared/document/look';
 
 /**
  * Bullets pasted from a word processor are often signs of Wingdings or Symbol, which sit in

@@ -5,7 +5,7 @@ import {
   LineRuleType,
 } from 'docx';
 import type { Block } from '../../shared/document/tree';
-import { officialLook, type ParagraphLook, twips } from './style';
+import { officialLook, type ParagraphLook, twips } from '../../shared/document/look';
 
 /** The ids under which word processors know their built-in styles. */
 export const STYLE = {

@@ -4,7 +4,7 @@ import { type DocxParagraphs, docxParagraphs } from './docx-paragraphs';
 import { documentStyles, HEADER_STYLE } from './docx-styles';
 import { fillTemplate, packageFiles, SLOT } from './docx-template';
 import { printableTree } from './printable';
-import { officialLook, twips } from './style';
+import { officialLook, twips } from '../../shared/document/look';
 import { zip } from './zip';
 
 const { page, blocks } = officialLook;

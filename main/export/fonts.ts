@@ -1,4 +1,4 @@
-import { officialLook } from './style';
+import { officialLook } from '../../shared/document/look';
 
 /**
  * The fonts that PDF and HTML carry, so that a document looks the same on every machine: Tinos, a

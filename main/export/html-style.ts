@@ -1,4 +1,4 @@
-import { officialLook, type ParagraphLook } from './style';
+import { officialLook, type ParagraphLook } from '../../shared/document/look';
 
 const { page, blocks, embeddedFontName, embeddedBulletFontName, fontName } = officialLook;
 const lineHeight = officialLook.lineSpacing * officialLook.solidLineHeight;
