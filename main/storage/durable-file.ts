@@ -47,6 +47,14 @@ export class DurableFile<T> {
     return this.#inTurn(() => this.#read());
   }
 
+  /** What was opened or saved last. Unlike `open`, it leaves alone what later saves are based on. */
+  latest(): Promise<Opened<T>> {
+    return this.#inTurn(async () => {
+      const stored = this.#isRead ? this.#low.data : null;
+      return stored ? { kind: 'opened', ...stored } : this.#read();
+    });
+  }
+
   /** Resolves when the value, or a later one, is on the disk, or has failed to get there. */
   save(value: T, baseRev: number): Promise<Saved> {
     return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Failure, failure } from '../../shared/failure';
 import type { Report, ReportSummary } from '../../shared/model/report';
-import { DurableFile, type Saved } from './durable-file';
+import { DurableFile, type Opened, type Saved } from './durable-file';
 import type { DurableFs } from './durable-fs';
 import { renameWithRetries, syncFolder } from './durable-write';
 import { fileNameOf, stemOf } from './file-name';
@@ -49,16 +49,14 @@ export class ReportShelf {
     );
   }
 
+  /** As it lies on disk; from now on saves are based on that. */
   async open(id: string): Promise<OpenedReport> {
-    const opened = await this.#file(id).open();
-    if (opened.kind === 'opened') {
-      const { value: report, rev, savedAt } = opened;
-      this.#remember(report, savedAt);
-      return { kind: 'opened', report, rev, savedAt };
-    }
-    const outcome = opened.kind === 'missing' ? failure('notFound', this.#nameOf(id)) : opened;
-    if (outcome.reason === 'notFound' || outcome.reason === 'setAside') this.#summaries.delete(id);
-    return outcome;
+    return this.#outcome(id, await this.#file(id).open());
+  }
+
+  /** The report as it was opened or saved last, for reading alone. */
+  async latest(id: string): Promise<OpenedReport> {
+    return this.#outcome(id, await this.#file(id).latest());
   }
 
   async create(report: Report): Promise<OpenedReport> {
@@ -122,6 +120,17 @@ export class ReportShelf {
     );
     this.#files.set(id, file);
     return file;
+  }
+
+  #outcome(id: string, opened: Opened<Report>): OpenedReport {
+    if (opened.kind === 'opened') {
+      const { value: report, rev, savedAt } = opened;
+      this.#remember(report, savedAt);
+      return { kind: 'opened', report, rev, savedAt };
+    }
+    const outcome = opened.kind === 'missing' ? failure('notFound', this.#nameOf(id)) : opened;
+    if (outcome.reason === 'notFound' || outcome.reason === 'setAside') this.#summaries.delete(id);
+    return outcome;
   }
 
   #remember(report: Report, savedAt: string): void {

@@ -1,0 +1,31 @@
+import type { ExportFormat } from '../shared/ipc';
+import type { Report } from '../shared/model/report';
+
+/** The first is the one that we give; the others are as good. */
+const EXTENSIONS: Record<ExportFormat, readonly [string, ...string[]]> = {
+  docx: ['docx'],
+  pdf: ['pdf'],
+  html: ['html', 'htm'],
+  md: ['md', 'markdown'],
+  txt: ['txt'],
+  json: ['pobratim', 'json'],
+};
+
+export const extensionOf = (format: ExportFormat): string => EXTENSIONS[format][0];
+
+/** What no file system takes, and what turns the direction of writing and so hides an ending. */
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
+const MAX_LENGTH = 80;
+
+/** «Красноярск 2023.docx» */
+export function proposedFileName({ city, year }: Report, format: ExportFormat): string {
+  const name = city.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+/, '');
+  const shortened = Array.from(name).slice(0, MAX_LENGTH).join('').trim();
+  return `${`${shortened} ${year}`.trim()}.${extensionOf(format)}`;
+}
+
+/** A path as the user chose it, with an ending that says what it is. */
+export function withExtension(path: string, format: ExportFormat): string {
+  const hasOne = EXTENSIONS[format].some((each) => path.toLowerCase().endsWith(`.${each}`));
+  return hasOne ? path : `${path}.${extensionOf(format)}`;
+}

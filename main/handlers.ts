@@ -1,0 +1,67 @@
+import { type BrowserWindow, shell } from 'electron';
+import type { Failure } from '../shared/failure';
+import type { SaveOutcome, Start } from '../shared/ipc';
+import type { Translate } from '../shared/messages';
+import type { Preferences } from '../shared/model/preferences';
+import { exportReport, openExported, showExported } from './exporting';
+import { readSourceBytes } from './import/read-source';
+import { chooseImport } from './importing';
+import type { Handlers } from './ipc';
+import { logInfo } from './log';
+import type { MenuState } from './menu-template';
+import { ANY_REVISION } from './storage/durable-file';
+import type { Library } from './storage/library';
+
+/** What the channels work on, and who hears of what they did. */
+export interface HandlerContext {
+  window: BrowserWindow;
+  library: Library;
+  readStart: () => Promise<Start>;
+  translate: () => Translate;
+  onPreferences: (preferences: Preferences) => void;
+  onMenuState: (state: MenuState) => void;
+  onFlushed: () => void;
+  /** Null for a save that succeeded. */
+  onSaved: (file: 'report' | 'registry', failure: Failure | null) => void;
+}
+
+/** What each channel does; everything it is given has been checked. */
+export function createHandlers(context: HandlerContext): Handlers {
+  const { window, library, translate, onSaved } = context;
+  const { reports, registry, preferences } = library;
+
+  const noted = (file: 'report' | 'registry', outcome: SaveOutcome): SaveOutcome => {
+    const failure = outcome.kind === 'failed' ? outcome : null;
+    if (failure) logInfo('save.failed', { file, reason: failure.reason });
+    onSaved(file, failure);
+    return outcome;
+  };
+
+  return {
+    'app:start': () => context.readStart(),
+    'app:flushed': () => context.onFlushed(),
+    'app:showDataFolder': async () => {
+      await shell.openPath(library.folder);
+    },
+    'preferences:save': async (value) => {
+      context.onPreferences(value);
+      const saved = await preferences.save(value, ANY_REVISION);
+      if (saved.kind === 'failed') logInfo('preferences.notSaved', { reason: saved.reason });
+    },
+    'menu:update': (state) => context.onMenuState(state),
+    'library:list': () => reports.list(),
+    'report:open': ({ id }) => reports.open(id),
+    'report:create': (report) => reports.create(report),
+    'report:save': async ({ report, baseRev }) =>
+      noted('report', await reports.save(report, baseRev)),
+    'report:delete': ({ id }) => reports.delete(id),
+    'report:restore': ({ id }) => reports.restore(id),
+    'registry:save': async (input) =>
+      noted('registry', await registry.save(input.registry, input.baseRev)),
+    'import:choose': () => chooseImport(window, translate()),
+    'import:read': ({ file, bytes }) => readSourceBytes(file, bytes),
+    'export:write': (input) => exportReport({ window, library, t: translate() }, input),
+    'export:showInFolder': ({ token }) => showExported(token),
+    'export:open': ({ token }) => openExported(token),
+  };
+}

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, shell } from 'electron';
+import { version } from '../package.json';
+import type { Failure } from '../shared/failure';
+import type { Start } from '../shared/ipc';
+import { registerScheme, setupProtocol } from './app-protocol';
+import { Appearance } from './appearance';
+import { setupClosing } from './closing';
+import { createHandlers } from './handlers';
+import { notify, setupIpc } from './ipc';
+import { logInfo } from './log';
+import { setupLogFile } from './log-file';
+import { setupTextMenu } from './menu';
+import { openLibraryOrQuit } from './open-library';
+import { setupSecurity } from './security';
+import { readFirstStart, readPreferences, readStart } from './start-data';
+import type { Library } from './storage/library';
+import { setupUserData } from './user-data';
+import { createWindow } from './window';
+import { setupBugs, setupWindowCrash } from './window-crash';
+
+/** The life of the program, in the order in which it begins. */
+
+setupUserData();
+registerScheme();
+// Chromium refuses to run as root in its sandbox, and this call would overrule the switch.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+if (app.requestSingleInstanceLock()) void run();
+else app.quit();
+
+async function run(): Promise<void> {
+  const appearance = new Appearance();
+  setupLogFile();
+  setupBugs(appearance.translate);
+  setupSecurity();
+  logInfo('program.started', { version, electron: process.versions.electron ?? '' });
+
+  const library = await openLibraryOrQuit(appearance);
+  const read = await readPreferences(library);
+  const firstStart = readFirstStart(library, read, version);
+
+  await app.whenReady();
+  setupProtocol(join(import.meta.dirname, '..', 'renderer'));
+  appearance.setPreferences(read.preferences);
+  const window = createWindow(join(import.meta.dirname, 'preload.cjs'));
+  setupWindow(window, library, appearance, firstStart);
+}
+
+function setupWindow(
+  window: BrowserWindow,
+  library: Library,
+  appearance: Appearance,
+  firstStart: Promise<Start>,
+): void {
+  const { translate } = appearance;
+  const failures = new Map<string, Failure | null>();
+  const onFlushed = setupClosing({
+    window,
+    translate,
+    settle: library.settle,
+    lastFailure: () => failures.get('report') ?? failures.get('registry') ?? null,
+  });
+  const handlers = createHandlers({
+    window,
+    library,
+    translate,
+    readStart: onceThen(firstStart, () => readStart(library, appearance.preferences, version)),
+    onPreferences: appearance.setPreferences,
+    onMenuState: appearance.setMenuState,
+    onFlushed,
+    onSaved: (file, failure) => failures.set(file, failure),
+  });
+  setupIpc(handlers);
+  setupWindowCrash(window, translate);
+  setupTextMenu(window, translate);
+  appearance.setActions({
+    run: (command) => notify(window.webContents, 'command', command),
+    showDataFolder: () => void shell.openPath(library.folder),
+    showLog: () => void shell.openPath(app.getPath('logs')),
+  });
+  // What the other start was given is nobody's we know, so it is not looked at.
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+}
+
+/** The first answer is ready before it is asked for; a window that is loaded again needs a new one. */
+function onceThen<T>(first: Promise<T>, next: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = first;
+  return () => {
+    const current = answer ?? next();
+    answer = null;
+    return current;
+  };
+}

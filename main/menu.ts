@@ -1,0 +1,13 @@
+import { type BrowserWindow, Menu } from 'electron';
+import type { Translate } from '../shared/messages';
+import { type MenuContext, menuTemplate, textMenuTemplate } from './menu-template';
+
+export const showMenu = (context: MenuContext): void =>
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(context)));
+
+export function setupTextMenu(window: BrowserWindow, translate: () => Translate): void {
+  window.webContents.on('context-menu', (_event, params) => {
+    const template = textMenuTemplate(params, translate());
+    if (template.length > 0) Menu.buildFromTemplate(template).popup({ window });
+  });
+}

@@ -1,0 +1,33 @@
+import type { Channel, Notification } from './ipc';
+
+/** The names of the contract alone: the preload script, which must stay small, needs no schemas. */
+const CHANNELS: Record<Channel, true> = {
+  'app:start': true,
+  'app:flushed': true,
+  'app:showDataFolder': true,
+  'preferences:save': true,
+  'menu:update': true,
+  'library:list': true,
+  'report:open': true,
+  'report:create': true,
+  'report:save': true,
+  'report:delete': true,
+  'report:restore': true,
+  'registry:save': true,
+  'import:choose': true,
+  'import:read': true,
+  'export:write': true,
+  'export:showInFolder': true,
+  'export:open': true,
+};
+
+const NOTIFICATIONS: Record<Notification, true> = {
+  command: true,
+  flush: true,
+  exportProgress: true,
+};
+
+export const isChannel = (name: string): name is Channel => Object.hasOwn(CHANNELS, name);
+
+export const isNotification = (name: string): name is Notification =>
+  Object.hasOwn(NOTIFICATIONS, name);
