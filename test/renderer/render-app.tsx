@@ -2,6 +2,7 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
 import { App } from '../../renderer/App';
+import type {} from '../../renderer/store/api';
 import { shell } from '../../renderer/store/shell';
 import { start } from '../../renderer/store/start';
 import { toasts } from '../../renderer/store/toasts';
