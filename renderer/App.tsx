@@ -13,6 +13,7 @@ import { Sidebar } from './shell/Sidebar';
 import { StatusBar } from './shell/StatusBar';
 import { useFileDrop } from './shell/use-file-drop';
 import { useShortcuts } from './shell/use-shortcuts';
+import { useWindowTitle } from './shell/use-window-title';
 import { followMenu } from './store/commands';
 import { listenToProgress } from './store/exporting';
 import type { Place } from './store/place';
@@ -36,6 +37,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
+  useWindowTitle();
 
   return (
     <I18nProvider locale={locale === 'ru' ? 'ru-RU' : 'en-US'}>

@@ -29,7 +29,7 @@ export function CitiesScreen({ cityId }: { cityId: string | null }) {
       }))
       .filter(({ name, country }) => matches(`${name} ${country}`, query));
   }, [cities, countries, query, t]);
-  const city = cities.find(({ id }) => id === cityId);
+  const city = cities.find(({ id }) => id === cityId) ?? cities[0];
 
   return (
     <div className="panes">
@@ -43,9 +43,9 @@ export function CitiesScreen({ cityId }: { cityId: string | null }) {
         <div
           className="record-list"
           onKeyDownCapture={(event) => {
-            if (event.key !== 'Delete' || cityId === null) return;
+            if (event.key !== 'Delete' || !city) return;
             event.stopPropagation();
-            deletePartnerCity(cityId);
+            deletePartnerCity(city.id);
           }}
         >
           <ListBox
@@ -55,7 +55,7 @@ export function CitiesScreen({ cityId }: { cityId: string | null }) {
             selectionMode="single"
             selectionBehavior="replace"
             disallowEmptySelection
-            selectedKeys={cityId === null ? [] : [cityId]}
+            selectedKeys={city ? [city.id] : []}
             onSelectionChange={(keys) => {
               const [key] = keys === 'all' ? [] : keys;
               if (key !== undefined) goTo({ screen: 'cities', cityId: String(key) });

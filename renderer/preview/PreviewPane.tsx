@@ -28,7 +28,7 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
   useEffect(() => {
     if (chosenId === null) return;
     scroller.current
-      ?.querySelector(`[data-record="${CSS.escape(chosenId)}"]`)
+      ?.querySelector(`.papers [data-record="${CSS.escape(chosenId)}"]`)
       ?.scrollIntoView({ block: 'nearest' });
   }, [chosenId, pageCount > 0]);
 

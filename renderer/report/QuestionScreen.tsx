@@ -2,6 +2,7 @@ import { AlignLeft, Plus } from 'lucide-react';
 import { headingText } from '../../shared/document/compose';
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import { questionsOf } from '../../shared/model/questionnaire';
+import type { Item } from '../../shared/model/report';
 import { PreviewPane } from '../preview/PreviewPane';
 import { addNarrative, addRecord, answerKindOf } from '../store/editing';
 import { setQuery, useShell } from '../store/shell';
@@ -28,6 +29,7 @@ export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
   const question = questionsOf(cityQuestionnaire).find(({ id }) => id === questionId);
   if (!report || !answer || !question) return null;
   const heading = headingText(report, question);
+  const chosenId = existing(answer.items, recordId);
 
   return (
     <div className="panes">
@@ -42,7 +44,7 @@ export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
         <RecordList
           questionId={questionId}
           answer={answer}
-          chosenId={recordId}
+          chosenId={chosenId}
           query={query}
           label={heading}
         />
@@ -50,19 +52,23 @@ export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
           <Button
             look="primary"
             icon={<Plus size={16} aria-hidden />}
-            onPress={() => addRecord(questionId, recordId)}
+            onPress={() => addRecord(questionId, chosenId)}
           >
             {t(`add.${answerKindOf(questionId)}`)}
           </Button>
-          <IconButton label={t('add.narrative')} onPress={() => addNarrative(questionId, recordId)}>
+          <IconButton label={t('add.narrative')} onPress={() => addNarrative(questionId, chosenId)}>
             <AlignLeft size={16} aria-hidden />
           </IconButton>
         </footer>
       </section>
       <section className="pane form-pane" aria-label={t('pane.form')}>
-        <RecordPane questionId={questionId} recordId={recordId} />
+        <RecordPane questionId={questionId} recordId={chosenId} />
       </section>
-      {previewOpen ? <PreviewPane chosenId={recordId} /> : null}
+      {previewOpen ? <PreviewPane chosenId={chosenId} /> : null}
     </div>
   );
 }
+
+/** The chosen record while it is there, or else the first one. */
+const existing = (items: Item[], id: string | null): string | null =>
+  (items.find((item) => item.id === id) ?? items[0])?.id ?? null;

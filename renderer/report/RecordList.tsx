@@ -26,7 +26,7 @@ interface RecordListProps {
   label: string;
 }
 
-const ROW_HEIGHT = 62;
+const ROW_HEIGHT = 54;
 const HEADING_HEIGHT = 32;
 
 /** An answer's records in the order of the document, under the document's month headings. */
@@ -92,8 +92,14 @@ export function RecordList({ questionId, answer, chosenId, query, label }: Recor
           )}
         >
           {(section: ListSection) => (
-            <ListBoxSection id={section.key} className="list-section">
-              <Header className="list-heading">{section.heading || t('list.text')}</Header>
+            <ListBoxSection
+              id={section.key}
+              className="list-section"
+              {...(section.heading === '' ? { 'aria-label': t('type.narrative') } : {})}
+            >
+              {section.heading === '' ? null : (
+                <Header className="list-heading">{section.heading}</Header>
+              )}
               <Collection items={section.items}>{(item) => <Row item={item} />}</Collection>
             </ListBoxSection>
           )}

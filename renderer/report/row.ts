@@ -9,7 +9,8 @@ export interface Row {
   detail: string;
 }
 
-const TITLE_LENGTH = 110;
+/** More than two lines of the list hold. */
+const TITLE_LENGTH = 160;
 
 export function rowOf(item: Item, t: Translate): Row {
   const text = excerpt(item.text, TITLE_LENGTH);

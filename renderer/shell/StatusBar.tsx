@@ -3,7 +3,7 @@ import { run } from '../store/commands';
 import { useExporting } from '../store/exporting';
 import { flush, type SaveState, useSaveState } from '../store/saver';
 import { useShell } from '../store/shell';
-import { useUndoState, useWorkspace } from '../store/workspace';
+import { useUndoState } from '../store/workspace';
 import { Button, IconButton } from '../ui/Button';
 import { useDateFormat } from '../ui/dates';
 import { keysOf } from '../ui/keys';
@@ -15,7 +15,9 @@ export function StatusBar() {
   const save = useSaveState();
   const exporting = useExporting();
   const { canUndo, canRedo } = useUndoState();
-  const hasReport = useWorkspace(({ report }) => report !== null);
+  const showsDocument = useShell(
+    ({ place: { screen } }) => screen === 'question' || screen === 'properties',
+  );
   const previewOpen = useShell(({ preferences }) => preferences.previewOpen);
 
   return (
@@ -44,7 +46,7 @@ export function StatusBar() {
       >
         <Redo2 size={15} aria-hidden />
       </IconButton>
-      {hasReport ? (
+      {showsDocument ? (
         <Button
           look="quiet"
           icon={previewOpen ? <EyeOff size={15} aria-hidden /> : <Eye size={15} aria-hidden />}

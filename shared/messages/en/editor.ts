@@ -101,10 +101,10 @@ export const editor = {
   'countryPicker.placeholder': 'begin to type',
 
   'date.day': 'day',
-  'date.dayShort': 'day',
+  'date.dayShort': 'dd',
   'date.invalid': 'There is no such date. Check the day, month and year.',
   'date.month': 'month',
-  'date.noMonth': 'month —',
+  'date.noMonth': 'month',
   'date.year': 'year',
   'date.yearShort': 'year',
 
@@ -220,7 +220,6 @@ export const editor = {
   'list.nothingFound': 'Nothing found',
   'list.nothingFoundText': 'No record holds “{query}”.',
   'list.search': 'Search the records',
-  'list.text': 'Records',
 
   'listStyle.ending': 'Signs at the end',
   'listStyle.enumeration': 'enumeration: “;” and a full stop at the end',
@@ -338,6 +337,9 @@ export const editor = {
   'unnamed.agreements': 'Agreement without a title',
   'unnamed.contactPersons': 'Contact person without a name',
   'unnamed.contacts': 'Contact without a subject',
+
+  'window.title': 'Pobratim',
+  'window.titleWithReport': '{name} – Pobratim',
 
   'year.invalid': 'The year must be between {min} and {max}.',
 };

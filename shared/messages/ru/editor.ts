@@ -101,10 +101,10 @@ export const editor = {
   'countryPicker.placeholder': 'начните вводить',
 
   'date.day': 'день',
-  'date.dayShort': 'день',
+  'date.dayShort': 'дд',
   'date.invalid': 'Такой даты нет. Проверьте день, месяц и год.',
   'date.month': 'месяц',
-  'date.noMonth': 'месяц —',
+  'date.noMonth': 'месяц',
   'date.year': 'год',
   'date.yearShort': 'год',
 
@@ -220,7 +220,6 @@ export const editor = {
   'list.nothingFound': 'Ничего не найдено',
   'list.nothingFoundText': 'Нет записей, где есть «{query}».',
   'list.search': 'Поиск в записях',
-  'list.text': 'Записи',
 
   'listStyle.ending': 'Знаки в конце',
   'listStyle.enumeration': 'перечень: «;» и точка в конце',
@@ -338,6 +337,9 @@ export const editor = {
   'unnamed.agreements': 'Соглашение без названия',
   'unnamed.contactPersons': 'Контактное лицо без имени',
   'unnamed.contacts': 'Контакт без темы',
+
+  'window.title': 'Побратим',
+  'window.titleWithReport': '{name} – Побратим',
 
   'year.invalid': 'Год должен быть от {min} до {max}.',
 };
