@@ -59,7 +59,7 @@ async function main() {
   const runtime = await ensureRuntime();
   if (wanted.installers && runtime.kind === 'substitute') {
     throw new SetupError(
-      'Packages for users need the official Electron, and its download does not answer here.',
+      "Packages for users need the official Electron, and its download can't be had here.",
     );
   }
   await build();

