@@ -2,7 +2,8 @@ import { bindSpaces } from '../language/typography';
 import { cityQuestionnaire } from '../model/city-questionnaire';
 import {
   fillYears,
-  type ListStyle,
+  type OrderedSection,
+  orderedSections,
   type Question,
   type Questionnaire,
   type Section,
@@ -10,9 +11,9 @@ import {
 import { paragraphsOf } from '../model/record';
 import type { Answer, Item, Report } from '../model/report';
 import { withListEnding } from './list-ending';
-import { parseMarker } from './marker';
-import { monthHeadingText } from './month-heading';
-import type { Block, BlockSource, DocumentTree, HeadingKind, ListMarker } from './tree';
+import { type ListCounter, listCounter, MarkerSequence } from './marker-sequence';
+import { isDated, monthHeadingText, parseMonthHeading } from './month-heading';
+import type { Block, BlockSource, DocumentTree, HeadingKind } from './tree';
 
 /**
  * Writes a report as a document: the questionnaire is walked from its first question to its last,
@@ -23,23 +24,23 @@ export function compose(
   report: Report,
   questionnaire: Questionnaire = cityQuestionnaire,
 ): DocumentTree {
-  const lists = counter();
+  const lists = listCounter();
   return {
     language: 'ru',
     title: [report.city, report.year].filter(Boolean).join(', '),
     blocks: [
       ...titleLines(report).map((line) => heading('title', line, {})),
-      ...questionnaire.sections.flatMap((section) => composeSection(section, report, lists)),
+      ...orderedSections(questionnaire, report.questionOrder, isIncluded(report)).flatMap(
+        (section) => composeSection(section, report, lists),
+      ),
     ],
   };
 }
 
-type Counter = () => number;
-
-const counter = (): Counter => {
-  let count = 0;
-  return () => ++count;
-};
+const isIncluded =
+  (report: Report) =>
+  ({ id }: Question): boolean =>
+    report.answers[id]?.included === true;
 
 /** The lines above the first question. */
 export const titleLines = (report: Report): string[] =>
@@ -55,19 +56,21 @@ const heading = (kind: HeadingKind, text: string, source: BlockSource): Block =>
   source,
 });
 
-function composeSection(section: Section, report: Report, lists: Counter): Block[] {
-  const answers = section.questions.flatMap((question) => {
-    const answer = report.answers[question.id];
-    return answer?.included ? [{ question, answer }] : [];
-  });
-  if (answers.length === 0) return [];
-  const title = headingText(report, section);
+function composeSection(
+  { section, isFirst, questions }: OrderedSection,
+  report: Report,
+  lists: ListCounter,
+): Block[] {
+  const title = isFirst ? headingText(report, section) : '';
   return [
     ...(title === '' ? [] : [heading('section', title, {})]),
-    ...answers.flatMap(({ question, answer }) => [
-      heading('question', headingText(report, question), { questionId: question.id }),
-      ...composeAnswer(question.id, answer, lists),
-    ]),
+    ...questions.flatMap((question) => {
+      const answer = report.answers[question.id];
+      return [
+        heading('question', headingText(report, question), { questionId: question.id }),
+        ...(answer ? composeAnswer(question.id, answer, report.year, lists) : []),
+      ];
+    }),
   ];
 }
 
@@ -77,39 +80,43 @@ const isWritten = (item: Item): boolean =>
 
 function composeAnswer(
   questionId: string,
-  { items, listStyle }: Answer,
-  lists: Counter,
+  { items, listStyle, ownMarkers = {} }: Answer,
+  year: number,
+  lists: ListCounter,
 ): Block[] {
   const written = items.filter(isWritten);
   const lastListed = written.findLast((item) => item.type !== 'narrative');
-  const markers = markerSequence(listStyle, lists);
+  const byMonth = written.some(isDated);
+  const markers = new MarkerSequence(listStyle, lists);
   const blocks: Block[] = [];
   let currentMonth: string | null = null;
-  let anyMonth = false;
 
   for (const item of written) {
     const source = { questionId, recordId: item.id };
     if (item.type === 'narrative') {
-      if (item.heading.trim() !== '') {
-        blocks.push(heading('subheading', item.heading.trim(), source));
-        currentMonth = null;
+      const title = item.heading.trim();
+      if (title !== '') {
+        // A month's heading in its author's own words stands for the one that would be written.
+        const month = byMonth ? parseMonthHeading(title, year) : null;
+        blocks.push(heading(month ? 'month' : 'subheading', title, source));
+        currentMonth = month ? monthHeadingText(month.date, listStyle.monthHeading) : null;
+        markers.startGroup();
       }
       for (const text of paragraphsOf(item.text)) {
         blocks.push({ kind: 'paragraph', text: bindSpaces(text), source });
       }
       continue;
     }
-    if (item.type === 'event' && (item.date !== null || anyMonth)) {
+    if (item.type === 'event' && byMonth) {
       const month = monthHeadingText(item.date, listStyle.monthHeading);
       if (month !== currentMonth) {
         blocks.push(heading('month', month, { questionId }));
         currentMonth = month;
-        anyMonth = true;
         markers.startGroup();
       }
     }
     const paragraphs = shownParagraphs(item, listStyle, item === lastListed).map(bindSpaces);
-    const marker = markers.next();
+    const marker = markers.next(ownMarkers[item.id]);
     if (marker) blocks.push({ kind: 'listItem', marker, paragraphs, source });
     else for (const text of paragraphs) blocks.push({ kind: 'paragraph', text, source });
   }
@@ -117,29 +124,12 @@ function composeAnswer(
 }
 
 /** A record's paragraphs with the sign that its list puts after it. */
-export function shownParagraphs(item: Item, listStyle: ListStyle, isLast: boolean): string[] {
+export function shownParagraphs(
+  item: Item,
+  listStyle: Answer['listStyle'],
+  isLast: boolean,
+): string[] {
   const paragraphs = paragraphsOf(item.text);
   const last = paragraphs.pop();
-  return last === undefined
-    ? []
-    : [...paragraphs, withListEnding(last, listStyle.ending, isLast)];
-}
-
-/** Hands out the markers of one answer; numbers start anew in each month unless they run through. */
-function markerSequence({ marker: sign, continuous }: ListStyle, lists: Counter) {
-  const marker = parseMarker(sign);
-  let list = lists();
-  let value = 0;
-  return {
-    startGroup(): void {
-      if (continuous) return;
-      list = lists();
-      value = 0;
-    },
-    next(): ListMarker | null {
-      if (marker?.kind !== 'number') return marker;
-      value += 1;
-      return { ...marker, value, list };
-    },
-  };
+  return last === undefined ? [] : [...paragraphs, withListEnding(last, listStyle.ending, isLast)];
 }

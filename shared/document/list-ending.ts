@@ -6,17 +6,22 @@ import type { ListStyle } from '../model/questionnaire';
  */
 
 /** Abbreviations whose full stop stays, as in «стоянки, склады и др.;». */
-const ABBREVIATION = /(?:^|[\s.(«])(?:т\.\s?[дпек]|др|пр|г|гг|руб|тыс|млн|млрд|ул|им|см|чел|экз)\.$/iu;
+const ABBREVIATION =
+  /(?:^|[\s.(«])(?:т\.\s?[дпек]|др|пр|г|гг|руб|тыс|млн|млрд|ул|им|см|чел|экз)\.$/iu;
 const ELLIPSIS = /\.{2,}$/;
+/** More than the longest abbreviation. */
+const TAIL = 12;
 
-const keepsFullStop = (text: string): boolean => ABBREVIATION.test(text) || ELLIPSIS.test(text);
+function keepsFullStop(text: string): boolean {
+  const tail = text.slice(-TAIL);
+  return ABBREVIATION.test(tail) || ELLIPSIS.test(tail);
+}
 
 /** The text of a record without the signs that the list adds. */
 export function withoutListEnding(text: string): string {
-  const bare = text.trimEnd();
-  const last = bare.at(-1);
-  if (last === ';' || (last === '.' && !keepsFullStop(bare))) {
-    return withoutListEnding(bare.slice(0, -1));
+  let bare = text.trimEnd();
+  while (bare.endsWith(';') || (bare.endsWith('.') && !keepsFullStop(bare))) {
+    bare = bare.slice(0, -1).trimEnd();
   }
   return bare;
 }

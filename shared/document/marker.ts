@@ -5,7 +5,8 @@ import type { ListMarker } from './tree';
 const BULLET = /^([➤►▶▸‣➢➔•●○■□▪▫◆◇◦⁃∙·✓✔*+\u{F000}-\u{F0FF}–—-])\s+(?=\S)/u;
 /** Signs that can only be bullets and so need no space after them. */
 const UNMISTAKABLE = /^([➤►▶▸‣➢➔•●■▪◆⁃\u{F000}-\u{F0FF}])(?=\S)/u;
-const NUMBER = /^(\d{1,3})([.)])\s+(?=\S)/;
+const NUMBER = /^([1-9]\d{0,2})([.)])\s+(?=\S)/;
+const NUMBER_SIGN = /^([1-9]\d{0,2})([.)])$/;
 
 export interface MarkedText {
   /** The sign as it is kept in a list's style: `➤`, `1)`, `1.` */
@@ -19,7 +20,11 @@ export interface MarkedText {
 export function splitMarker(line: string): MarkedText | null {
   const bullet = BULLET.exec(line) ?? UNMISTAKABLE.exec(line);
   if (bullet?.[1]) {
-    return { marker: bullet[1], value: null, text: normalizeWhitespace(line.slice(bullet[0].length)) };
+    return {
+      marker: bullet[1],
+      value: null,
+      text: normalizeWhitespace(line.slice(bullet[0].length)),
+    };
   }
   const number = NUMBER.exec(line);
   if (number?.[2]) {
@@ -32,11 +37,20 @@ export function splitMarker(line: string): MarkedText | null {
   return null;
 }
 
-/** The marker that a list's style names, before counting; null for a list without signs. */
+/** The sign as it stands in the text: `➤`, `3)`. */
+export const signOf = ({ marker, value }: Pick<MarkedText, 'marker' | 'value'>): string =>
+  value === null ? marker : `${value}${marker.slice(1)}`;
+
+/** The marker that a sign means; null for none. */
 export function parseMarker(sign: string): ListMarker | null {
   if (sign === '') return null;
-  const delimiter = sign.at(-1);
-  return /^\d/.test(sign) && (delimiter === ')' || delimiter === '.')
-    ? { kind: 'number', value: 1, delimiter, list: 0 }
+  const number = NUMBER_SIGN.exec(sign);
+  return number
+    ? {
+        kind: 'number',
+        value: Number(number[1]),
+        delimiter: number[2] === ')' ? ')' : '.',
+        list: 0,
+      }
     : { kind: 'bullet', character: sign };
 }

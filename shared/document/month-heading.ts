@@ -2,6 +2,7 @@ import { monthName, parseMonth } from '../language/months';
 import { normalizeWhitespace } from '../language/whitespace';
 import type { EventDate } from '../model/event';
 import { monthOf, type PartialDate, yearMonth } from '../model/partial-date';
+import type { Item } from '../model/report';
 
 /**
  * Month headings such as «ФЕВРАЛЬ», «Март:», «Июнь – июль» or «Апрель 2023 года». Their look is
@@ -22,8 +23,11 @@ const inCase = (text: string, letterCase: LetterCase): string => {
   return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
 };
 
+/** The plainest templates, one for each letter case. */
+export const PLAIN_TEMPLATES = Object.keys(PLACEHOLDERS) as Placeholder[];
+
 const placeholderOf = (template: string): Placeholder =>
-  (Object.keys(PLACEHOLDERS) as Placeholder[]).find((each) => template.includes(each)) ?? '{MONTH}';
+  PLAIN_TEMPLATES.find((each) => template.includes(each)) ?? '{MONTH}';
 
 const isYearOnly = (date: PartialDate): boolean => date.length === 4;
 
@@ -33,6 +37,9 @@ function headingMonths({ from, until }: EventDate): [number, number | null] {
   const last = from.length === 7 && until.length === 7 ? monthOf(until) : null;
   return [first, last];
 }
+
+/** True for an event that stands under a month's heading. */
+export const isDated = (item: Item): boolean => item.type === 'event' && item.date !== null;
 
 /** The heading under which an event of this date stands; null stands for an open date. */
 export function monthHeadingText(date: EventDate | null, template: string): string {
@@ -58,23 +65,52 @@ export interface MonthHeading {
 const HEADING =
   /^(?<before>(?:\d{1,2}[.)]\s*)?(?:за\s+|в\s+)?)(?<first>\p{L}+)(?:\s*[–—-]\s*(?<last>\p{L}+))?(?<after>(?:\s+(?<year>(?:19|20)\d\d)(?:\s*(?:г\.|года|год|году))?)?\s*[.:]?)$/iu;
 
+const MAX_LENGTH = 60;
+
+const PART_OF_YEAR =
+  /^(?<ordinal>IV|I{1,3}|[1-4])(?:-?[йе])?\s+(?<part>квартал|полугодие)(?:\s+(?<year>(?:19|20)\d\d)(?:\s*(?:г\.|года))?)?\s*[.:]?$/iu;
+const ORDINALS = ['I', 'II', 'III', 'IV'];
+
+/** `II квартал` and `1 полугодие` are spans of months. */
+function parsePartOfYear(text: string, reportYear: number): MonthHeading | null {
+  const parts = PART_OF_YEAR.exec(text)?.groups;
+  if (!parts?.ordinal) return null;
+  const ordinal = Number(parts.ordinal) || ORDINALS.indexOf(parts.ordinal.toUpperCase()) + 1;
+  const length = parts.part?.toLocaleLowerCase('ru') === 'квартал' ? 3 : 6;
+  if (ordinal * length > 12) return null;
+  const year = parts.year ? Number(parts.year) : reportYear;
+  const from = yearMonth(year, (ordinal - 1) * length + 1);
+  return { date: { from, until: yearMonth(year, ordinal * length) }, template: null };
+}
+
+/** The templates that would write this heading again; none for an author's own wording. */
+export const templatesOf = (text: string, { date, template }: MonthHeading): string[] =>
+  (template === null ? PLAIN_TEMPLATES : [template]).filter(
+    (each) => monthHeadingText(date, each) === text,
+  );
+
 /** Reads a whole line as a month heading, or returns null when it is none. */
 export function parseMonthHeading(line: string, reportYear: number): MonthHeading | null {
+  if (line.length > MAX_LENGTH) return null;
   const text = normalizeWhitespace(line);
   const phrase = text.toLocaleLowerCase('ru').replace(/[.:]$/, '');
-  if (phrase === WHOLE_YEAR) return { date: { from: String(reportYear), until: '' }, template: null };
+  if (phrase === WHOLE_YEAR)
+    return { date: { from: String(reportYear), until: '' }, template: null };
   if (phrase === OPEN_DATE) return { date: null, template: null };
 
   const parts = HEADING.exec(text)?.groups;
-  if (!parts?.first) return null;
+  if (!parts?.first) return parsePartOfYear(text, reportYear);
   const first = parseMonth(parts.first);
   const last = parts.last ? parseMonth(parts.last) : null;
-  if (first === null || (parts.last && last === null)) return null;
+  if (first === null || (parts.last && last === null)) return parsePartOfYear(text, reportYear);
 
   const year = parts.year ? Number(parts.year) : reportYear;
-  const after = parts.year ? (parts.after ?? '').replace(parts.year, '{year}') : (parts.after ?? '');
+  const lastYear = last !== null && last < first ? year + 1 : year;
+  const after = parts.year
+    ? (parts.after ?? '').replace(parts.year, '{year}')
+    : (parts.after ?? '');
   return {
-    date: { from: yearMonth(year, first), until: last === null ? '' : yearMonth(year, last) },
+    date: { from: yearMonth(year, first), until: last === null ? '' : yearMonth(lastYear, last) },
     template: `${parts.before ?? ''}${placeholderFor(parts.first)}${after}`,
   };
 }

@@ -32,58 +32,92 @@ export interface Outline {
  * sections are told apart by the section's heading, and without one by their order.
  */
 export function outlineOf(blocks: NumberedBlock[], questionnaire: Questionnaire): Outline {
-  const outline: Outline = { title: [], sections: [], parts: [] };
-  let section: Section | null = null;
-
+  const cutter = new Cutter(questionnaire);
+  const asked = blocks.map((block) => cutter.questionsIn(block));
   blocks.forEach((block, position) => {
-    if (block.look === 'plain' || block.look === 'heading') {
-      const question = nextQuestion(block.text, outline.parts, section, questionnaire);
-      if (question) {
-        section = sectionOf(question, questionnaire);
-        outline.parts.push({ question, heading: block, blocks: [] });
-        return;
-      }
-      const announced = announcedSection(block, blocks[position + 1], questionnaire);
-      if (announced && !outline.sections.some((each) => each.section === announced)) {
-        section = announced;
-        outline.sections.push({ section: announced, heading: block });
-        return;
-      }
-    }
-    (outline.parts.at(-1)?.blocks ?? outline.title).push(block);
+    cutter.take(block, asked[position] ?? null, asked[position + 1] ?? null);
   });
-  return outline;
+  return cutter.outline;
 }
 
-const sectionOf = (question: Question, questionnaire: Questionnaire): Section | null =>
-  questionnaire.sections.find(({ questions }) => questions.includes(question)) ?? null;
-
-/** The question that a line asks, if it was not asked before: rather in this section than in a later one. */
-function nextQuestion(
-  text: string,
-  parts: QuestionPart[],
-  section: Section | null,
-  questionnaire: Questionnaire,
-): Question | null {
-  const asked = new Set(parts.map(({ question }) => question));
-  const open = matchQuestions(text, questionnaire).filter((question) => !asked.has(question));
-  const order = questionsOf(questionnaire);
-  const last = parts.at(-1);
-  const position = last ? order.indexOf(last.question) : -1;
-  return (
-    open.find((question) => section?.questions.includes(question)) ??
-    open.find((question) => order.indexOf(question) > position) ??
-    open[0] ??
-    null
-  );
+/** The questions that a block may ask, and the text that follows in the same line. */
+interface Asking {
+  questions: Question[];
+  heading: string;
+  answer: string;
 }
 
-/** A section's heading counts only right above a question: its words may stand in any text. */
-function announcedSection(
-  block: NumberedBlock,
-  next: NumberedBlock | undefined,
-  questionnaire: Questionnaire,
-): Section | null {
-  if (!next || matchQuestions(next.text, questionnaire).length === 0) return null;
-  return matchSection(block.text, questionnaire);
+class Cutter {
+  readonly outline: Outline = { title: [], sections: [], parts: [] };
+  private section: Section | null = null;
+  private readonly asked = new Set<Question>();
+
+  constructor(private readonly questionnaire: Questionnaire) {}
+
+  questionsIn({ text, look }: NumberedBlock): Asking | null {
+    if (look !== 'plain' && look !== 'heading') return null;
+    const questions = matchQuestions(text, this.questionnaire);
+    if (questions.length > 0) return { questions, heading: text, answer: '' };
+    return look === 'plain' ? this.questionWithAnswer(text) : null;
+  }
+
+  /** «2. Какие проблемы не удалось решить? Не удалось…»: the answer goes on in the question's line. */
+  private questionWithAnswer(text: string): Asking | null {
+    const end = text.slice(0, MAX_QUESTION).search(/[?:]\s/u) + 1;
+    const heading = text.slice(0, end);
+    if (heading.split(' ').length < MIN_WORDS) return null;
+    const questions = matchQuestions(heading, this.questionnaire);
+    return questions.length > 0 ? { questions, heading, answer: text.slice(end).trim() } : null;
+  }
+
+  take(block: NumberedBlock, asking: Asking | null, next: Asking | null): void {
+    const question = asking && this.questionMeant(asking.questions, this.section);
+    if (asking && question) {
+      this.section = this.sectionOf(question);
+      this.asked.add(question);
+      const blocks = asking.answer === '' ? [] : [{ ...block, text: asking.answer }];
+      this.outline.parts.push({ question, heading: { ...block, text: asking.heading }, blocks });
+      return;
+    }
+    const announced = next && this.announcedSection(block, next);
+    if (announced) {
+      this.section = announced;
+      this.outline.sections.push({ section: announced, heading: block });
+      return;
+    }
+    (this.outline.parts.at(-1)?.blocks ?? this.outline.title).push(block);
+  }
+
+  private sectionOf(question: Question): Section | null {
+    return (
+      this.questionnaire.sections.find(({ questions }) => questions.includes(question)) ?? null
+    );
+  }
+
+  /** Of the questions not asked before: rather one of this section than of a later one. */
+  private questionMeant(questions: Question[], section: Section | null): Question | null {
+    const open = questions.filter((question) => !this.asked.has(question));
+    const order = questionsOf(this.questionnaire);
+    const last = this.outline.parts.at(-1);
+    const position = last ? order.indexOf(last.question) : -1;
+    return (
+      open.find((question) => section?.questions.includes(question)) ??
+      open.find((question) => order.indexOf(question) > position) ??
+      open[0] ??
+      null
+    );
+  }
+
+  /** A section's heading counts only right above its first question: its words may stand in any text. */
+  private announcedSection(block: NumberedBlock, next: Asking): Section | null {
+    if (block.look !== 'plain' && block.look !== 'heading') return null;
+    const section = matchSection(block.text, this.questionnaire);
+    if (!section || section.questions.some((question) => this.asked.has(question))) return null;
+    if (this.outline.sections.some((each) => each.section === section)) return null;
+    const question = this.questionMeant(next.questions, section);
+    return question && section.questions.includes(question) ? section : null;
+  }
 }
+
+const MAX_QUESTION = 200;
+const MIN_WORDS = 4;

@@ -1,14 +1,20 @@
-import { wordSimilarity } from '../language/similarity';
 import { cityQuestionnaire } from '../model/city-questionnaire';
-import { fillYears, type Question, type Questionnaire, type Section } from '../model/questionnaire';
+import {
+  fillYears,
+  type Question,
+  type Questionnaire,
+  questionsOf,
+  type Section,
+} from '../model/questionnaire';
 import { emptyReport, REPORT_YEARS, type Report } from '../model/report';
 import type { Placement, PlacementKind } from './answer-builder';
 import { titleLines } from './compose';
+import { linkTasksToProblems } from './link-tasks';
 import { type NumberedBlock, type Outline, outlineOf } from './outline';
 import { type Proposals, proposalsOf } from './proposals';
 import { readEvents } from './read-events';
 import { readList } from './read-list';
-import { wordingOf, yearsIn } from './recognise';
+import { isHeadingLine, wordingOf, yearsIn } from './recognise';
 import { blocksOfText, type SourceBlock } from './source';
 import { cityOfTitle } from './title';
 
@@ -33,8 +39,13 @@ export interface ParsedReport {
 export type ParseResult = ParsedReport | { kind: 'refused'; reason: 'empty' | 'noReport' };
 
 /** Reads the text of a report. A text without any of the questionnaire's questions is refused. */
-export const parseText = (text: string, options: ParseOptions): ParseResult =>
-  parse(blocksOfText(text), options);
+export function parseText(text: string, options: ParseOptions): ParseResult {
+  const { questionnaire = cityQuestionnaire } = options;
+  return parse(
+    blocksOfText(text, (line) => isHeadingLine(line, questionnaire)),
+    options,
+  );
+}
 
 /** The inverse of `compose`: reads a document's blocks as a report. Nothing of them is dropped. */
 export function parse(source: SourceBlock[], options: ParseOptions): ParseResult {
@@ -70,6 +81,7 @@ export function parse(source: SourceBlock[], options: ParseOptions): ParseResult
     report.answers[question.id] = answer;
     for (const [index, placement] of placements) placed.set(index, placement);
   }
+  keepOrder(report, outline, questionnaire);
   leaveOutMissing(report, outline, questionnaire);
   linkTasksToProblems(report, questionnaire);
 
@@ -77,8 +89,14 @@ export function parse(source: SourceBlock[], options: ParseOptions): ParseResult
     kind: 'parsed',
     report,
     placements: blocks.map(({ text, index }) => ({ text, placement: placementOf(placed, index) })),
-    proposals: proposalsOf(source.map(({ text }) => text), city),
-    missing: [...(city === '' ? ['city' as const] : []), ...(foundYear === null ? ['year' as const] : [])],
+    proposals: proposalsOf(
+      source.map(({ text }) => text),
+      city,
+    ),
+    missing: [
+      ...(city === '' ? ['city' as const] : []),
+      ...(foundYear === null ? ['year' as const] : []),
+    ],
   };
 }
 
@@ -94,9 +112,12 @@ function yearOfReport({ parts, title }: Outline, titles: string[]): number | nul
     const shift = question.wording.includes('{nextYear}') ? 1 : 0;
     return yearsIn(heading.text).map((year) => year - shift);
   });
-  const found = mostFrequent(named) ?? mostFrequent(titles.flatMap(yearsIn)) ?? null;
-  const text = parts.flatMap(({ blocks }) => blocks).concat(title).map((block) => block.text);
-  const year = found ?? mostFrequent(text.flatMap(yearsIn));
+  const year =
+    mostFrequent(named) ??
+    mostFrequent(titles.flatMap(yearsIn)) ??
+    mostFrequent(
+      [...title, ...parts.flatMap(({ blocks }) => blocks)].flatMap(({ text }) => yearsIn(text)),
+    );
   return year !== null && year >= REPORT_YEARS.min && year <= REPORT_YEARS.max ? year : null;
 }
 
@@ -114,7 +135,15 @@ function keepWording(report: Report, { id, wording }: Section | Question, text: 
   if (text !== fillYears(wording, report.year)) report.headings[id] = wordingOf(text, report.year);
 }
 
-/** A question that the document doesn't ask stays out of the document that is written again. */
+/** A document that asks the questions in another order is written in that order again. */
+function keepOrder(report: Report, { parts }: Outline, questionnaire: Questionnaire): void {
+  const order = parts.map(({ question }) => question.id);
+  const usual = questionsOf(questionnaire).map(({ id }) => id);
+  if (order.join() !== usual.filter((id) => order.includes(id)).join())
+    report.questionOrder = order;
+}
+
+/** What the document doesn't ask or announce stays out of the document that is written again. */
 function leaveOutMissing(report: Report, outline: Outline, questionnaire: Questionnaire): void {
   const asked = new Set(outline.parts.map(({ question }) => question));
   for (const section of questionnaire.sections) {
@@ -122,23 +151,8 @@ function leaveOutMissing(report: Report, outline: Outline, questionnaire: Questi
       const answer = report.answers[question.id];
       if (answer && !asked.has(question)) answer.included = false;
     }
-    const announced = outline.sections.some((each) => each.section === section);
-    if (!announced && section.wording !== '') report.headings[section.id] = '';
-  }
-}
-
-/** A task worded like a problem of the same section answers it. */
-const SAME_MATTER = 0.8;
-
-function linkTasksToProblems(report: Report, questionnaire: Questionnaire): void {
-  for (const { questions } of questionnaire.sections) {
-    const items = questions.flatMap(({ id }) => report.answers[id]?.items ?? []);
-    const problems = items.filter((item) => item.type === 'problem');
-    for (const task of items.filter((item) => item.type === 'task')) {
-      const best = problems
-        .map((problem) => ({ problem, score: wordSimilarity(problem.text, task.text) }))
-        .reduce((a, b) => (b.score > a.score ? b : a), { problem: null as null | { id: string }, score: 0 });
-      if (best.problem && best.score >= SAME_MATTER) task.answersProblemId = best.problem.id;
-    }
+    const isAnnounced = outline.sections.some((each) => each.section === section);
+    const isThere = section.questions.some((question) => asked.has(question));
+    if (isThere && !isAnnounced && section.wording !== '') report.headings[section.id] = '';
   }
 }

@@ -52,7 +52,10 @@ export function acceptProposals(
 
 const nameKey = (name: string): string => fold(name).trim();
 
-const partnerCityOf = ({ name, country, relation, since }: CityMention, id: string): PartnerCity => ({
+const partnerCityOf = (
+  { name, country, relation, since }: CityMention,
+  id: string,
+): PartnerCity => ({
   ...emptyPartnerCity(id),
   name,
   country: country ?? '',

@@ -1,13 +1,26 @@
-import { emptyEvent, type EventDate } from '../model/event';
-import type { ListStyle, Question } from '../model/questionnaire';
-import type { Answer } from '../model/report';
-import { AnswerBuilder, commonMarker, type Placement } from './answer-builder';
+import { type EventDate, emptyEvent } from '../model/event';
+import type { Question } from '../model/questionnaire';
+import { AnswerBuilder, type ReadAnswer } from './answer-builder';
+import { monthHeadingText, templatesOf } from './month-heading';
 import type { NumberedBlock } from './outline';
-import { demoteOtherMarkers, type ItemToken, joinBroken, type Token, tokensOf } from './tokens';
+import {
+  asText,
+  demoteOtherMarkers,
+  type ItemToken,
+  isSignature,
+  joinBroken,
+  type TextToken,
+  type Token,
+  tokensOf,
+} from './tokens';
 
-export interface ReadAnswer {
-  answer: Answer;
-  placements: Map<number, Placement>;
+type HeadingToken = Extract<Token, { kind: 'month' | 'heading' }>;
+type MonthToken = Extract<Token, { kind: 'month' }>;
+
+/** What follows a heading, up to the next one. */
+interface Group {
+  opening: HeadingToken | null;
+  tokens: (ItemToken | TextToken)[];
 }
 
 /**
@@ -21,32 +34,47 @@ export function readEvents(
   newId: () => string,
 ): ReadAnswer {
   const raw = tokensOf(blocks, { year, months: true });
-  const groups = groupsOf(raw);
-  const tokens = joinBroken(demoteOtherMarkers(raw, recordMarkers(groups)));
+  const tokens = joinBroken(demoteOtherMarkers(raw, recordMarkers(groupsOf(raw))));
+  const groups = groupsOf(tokens);
   const builder = new AnswerBuilder(question, newId);
+  const template = monthTemplate(groups) ?? question.listStyle.monthHeading;
+  const byMonth = groups.some((group) => opensMonth(group) && hasEvents(group));
 
-  const told = tokens.some(({ kind }) => kind === 'month' || kind === 'item');
-  let style: Partial<ListStyle> = {};
-  for (const group of groupsOf(tokens)) {
-    if (group.opening?.kind === 'month') {
-      const { template } = group.opening.heading;
-      if (template !== null && style.monthHeading === undefined) style.monthHeading = template;
-      builder.note(group.opening, 'month');
-      readMonth(group, group.opening.heading.date, builder);
+  let shownMonth: string | null = null;
+  for (const group of groups) {
+    if (opensMonth(group)) {
+      const { date } = group.opening.heading;
+      const heading = monthHeadingText(date, template);
+      // Compose writes a month's heading before its first event, once, and in the list's style.
+      const isRewritten =
+        heading === group.opening.text &&
+        heading !== shownMonth &&
+        byMonth &&
+        beginsWithEvent(group);
+      if (isRewritten) builder.month(group.opening);
+      else builder.headNarrative(group.opening);
+      shownMonth = heading;
+      readMonth(group, date, builder);
     } else {
-      readNarrative(group, builder, told ? 'narrative' : 'unclear');
+      if (group.opening) {
+        builder.headNarrative(group.opening);
+        shownMonth = null;
+      }
+      readOutsideMonths(group, builder, byMonth);
     }
   }
-  const items = tokens.filter((token) => token.kind === 'item');
-  style = { ...style, marker: commonMarker(items), continuous: runThrough(groupsOf(tokens)) };
-  return { answer: builder.finish(style), placements: builder.placements };
+  return builder.finish(template);
 }
 
-/** What follows a heading, up to the next one. */
-interface Group {
-  opening: Extract<Token, { kind: 'month' | 'heading' }> | null;
-  tokens: Exclude<Token, { kind: 'month' | 'heading' }>[];
-}
+const opensMonth = (group: Group): group is Group & { opening: MonthToken } =>
+  group.opening?.kind === 'month';
+
+/** True for a month whose first event comes before any other text. */
+const beginsWithEvent = ({ tokens }: Group): boolean =>
+  tokens.length > 0 && (tokens[0]?.kind === 'item' || !tokens.some(({ kind }) => kind === 'item'));
+
+const hasEvents = (group: Group & { opening: MonthToken }): boolean =>
+  group.opening.heading.date !== null && group.tokens.length > 0;
 
 function groupsOf(tokens: Token[]): Group[] {
   const groups: Group[] = [{ opening: null, tokens: [] }];
@@ -60,9 +88,23 @@ function groupsOf(tokens: Token[]): Group[] {
   return groups;
 }
 
+/** The look that most month headings share; headings that name no month count only without others. */
+function monthTemplate(groups: Group[]): string | undefined {
+  const openings = groups.filter(opensMonth).map(({ opening }) => opening);
+  const named = openings.filter(({ heading }) => heading.template !== null);
+  const counts = new Map<string, number>();
+  for (const { text, heading } of named.length > 0 ? named : openings) {
+    for (const template of templatesOf(text, heading)) {
+      counts.set(template, (counts.get(template) ?? 0) + 1);
+    }
+  }
+  const [first, ...others] = counts;
+  return first && others.reduce((a, b) => (b[1] > a[1] ? b : a), first)[0];
+}
+
 /** The signs that open a month mark events; any other sign is a list inside an event's text. */
 function recordMarkers(groups: Group[]): Set<string> {
-  const months = groups.filter(({ opening }) => opening?.kind === 'month');
+  const months = groups.filter(opensMonth);
   const searched = months.length > 0 ? months : groups;
   const openers = searched.flatMap(({ tokens }) =>
     tokens[0]?.kind === 'item' ? [tokens[0].marker] : [],
@@ -71,43 +113,45 @@ function recordMarkers(groups: Group[]): Set<string> {
   const items = searched.flatMap(({ tokens }) =>
     tokens.filter((token): token is ItemToken => token.kind === 'item'),
   );
-  return new Set(items.length > 0 ? [commonMarker(items)] : []);
+  return new Set(items.slice(0, 1).map(({ marker }) => marker));
 }
 
+/** In a month with marked events, text before the first leads in, and text after one goes on it. */
 function readMonth({ tokens }: Group, date: EventDate | null, builder: AnswerBuilder): void {
-  const marked = tokens.some((token) => token.kind === 'item');
-  tokens.forEach((token, index) => {
-    const continues = token.kind === 'text' && (marked || token.continues) && index > 0;
-    if (continues) builder.extend(token);
-    else builder.add(token, (id) => emptyEvent(id, date));
-  });
-}
-
-/** Paragraphs outside of any month; marked ones are events whose date is open. */
-function readNarrative(
-  { opening, tokens }: Group,
-  builder: AnswerBuilder,
-  kind: 'narrative' | 'unclear',
-): void {
-  if (opening?.kind === 'heading') builder.headNarrative(opening);
+  const marked = tokens.some(({ kind }) => kind === 'item');
   let inEvent = false;
   for (const token of tokens) {
-    if (token.kind === 'item') {
-      builder.add(token, (id) => emptyEvent(id, null));
+    if (token.kind === 'item' || (!marked && !(token.continues && inEvent))) {
+      builder.add(token, (id) => emptyEvent(id, date));
       inEvent = true;
-    } else if (inEvent) {
+    } else if (inEvent && !isSignature(token)) {
       builder.extend(token);
     } else {
-      builder.narrate(token, kind);
+      builder.narrate(token, inEvent ? 'unclear' : 'narrative');
+      inEvent = false;
     }
   }
 }
 
-/** True when numbers go on from month to month. */
-function runThrough(groups: Group[]): boolean {
-  const firstValues = groups.flatMap(({ tokens }) => {
-    const item = tokens.find((token) => token.kind === 'item');
-    return item?.value == null ? [] : [item.value];
-  });
-  return firstValues.slice(1).some((value) => value > 1);
+/** Where events stand under months, all else is told; elsewhere marked paragraphs are undated events. */
+function readOutsideMonths(
+  { opening, tokens }: Group,
+  builder: AnswerBuilder,
+  byMonth: boolean,
+): void {
+  const told = byMonth || (opening?.kind === 'heading' && opening.closing);
+  const hasItems = tokens.some(({ kind }) => kind === 'item');
+  const kind = told || hasItems || opening ? 'narrative' : 'unclear';
+  let inEvent = false;
+  for (const token of tokens) {
+    if (token.kind === 'item' && !told) {
+      builder.add(token, (id) => emptyEvent(id, null));
+      inEvent = true;
+    } else if (inEvent && !isSignature(token)) {
+      builder.extend(token);
+    } else {
+      builder.narrate(token.kind === 'item' ? asText(token) : token, kind);
+      inEvent = false;
+    }
+  }
 }

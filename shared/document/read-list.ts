@@ -3,10 +3,9 @@ import { emptyProblem } from '../model/problem';
 import type { AnswerKind, Question } from '../model/questionnaire';
 import type { Item } from '../model/report';
 import { emptyTask } from '../model/task';
-import { AnswerBuilder, commonMarker } from './answer-builder';
+import { AnswerBuilder, type ReadAnswer } from './answer-builder';
 import type { NumberedBlock } from './outline';
-import type { ReadAnswer } from './read-events';
-import { demoteOtherMarkers, type ItemToken, joinBroken, tokensOf } from './tokens';
+import { asText, isSignature, joinBroken, type Token, tokensOf } from './tokens';
 
 const EMPTY_RECORD: Record<Exclude<AnswerKind, 'eventsByMonth'>, (id: string) => Item> = {
   problems: emptyProblem,
@@ -25,34 +24,57 @@ export function readList(
   year: number,
   newId: () => string,
 ): ReadAnswer {
-  const raw = tokensOf(blocks, { year, months: false });
-  const firstItem = raw.find((token): token is ItemToken => token.kind === 'item');
-  const tokens = joinBroken(
-    demoteOtherMarkers(raw, new Set(firstItem ? [firstItem.marker] : [])),
-  );
-  const marked = firstItem !== undefined;
+  const tokens = joinBroken(demoteNested(tokensOf(blocks, { year, months: false })));
+  const marked = tokens.some(({ kind }) => kind === 'item');
   const builder = new AnswerBuilder(question, newId);
+  const make = EMPTY_RECORD[answerKind];
 
-  let place: 'lead' | 'list' | 'narrative' = 'lead';
+  let place: 'lead' | 'list' | 'told' = 'lead';
   tokens.forEach((token, index) => {
-    if (token.kind === 'heading') {
+    const next = tokens[index + 1];
+    if (token.kind === 'heading' || token.kind === 'month') {
       builder.headNarrative(token);
-      place = 'narrative';
+      place = token.kind === 'heading' && token.closing ? 'told' : 'lead';
+    } else if (place === 'told') {
+      builder.narrate(token.kind === 'item' ? asText(token) : token, 'narrative');
     } else if (token.kind === 'item') {
-      builder.add(token, EMPTY_RECORD[answerKind]);
+      builder.add(token, make);
       place = 'list';
-    } else if (token.kind === 'text') {
-      const isLead = marked || (token.text.endsWith(':') && index < tokens.length - 1);
-      if (place === 'narrative' || (place === 'lead' && isLead)) {
-        builder.narrate(token, 'narrative');
-      } else if (place === 'list' && (marked || token.continues)) {
-        builder.extend(token);
-      } else {
-        builder.add(token, EMPTY_RECORD[answerKind]);
-        place = 'list';
-      }
+    } else if (isSignature(token) && place === 'list') {
+      builder.narrate(token, 'unclear');
+      place = 'told';
+    } else if (place === 'list' && (marked || token.continues)) {
+      builder.extend(token);
+    } else if (
+      place === 'lead' &&
+      (marked || (token.text.endsWith(':') && next?.kind === 'text'))
+    ) {
+      builder.narrate(token, 'narrative');
+    } else {
+      builder.add(token, make);
+      place = 'list';
     }
   });
-  const items = tokens.filter((token) => token.kind === 'item');
-  return { answer: builder.finish({ marker: commonMarker(items) }), placements: builder.placements };
+  return builder.finish();
+}
+
+/**
+ * Lists inside a record become part of its text: those that a colon announces, and those with
+ * bullets among numbered records. Other signs than the first one mark records as well.
+ */
+function demoteNested(tokens: Token[]): Token[] {
+  const first = tokens.find((token) => token.kind === 'item');
+  let nested: string | null = null;
+  return tokens.map((token, index) => {
+    const before = tokens[index - 1];
+    if (token.kind !== 'item' || token.marker === first?.marker) {
+      if (token.kind !== 'text') nested = null;
+      return token;
+    }
+    const announced = before?.text.endsWith(':') && before.kind !== 'heading';
+    const isBullet = first?.value !== null && token.value === null;
+    if (!announced && !isBullet && nested !== token.marker) return token;
+    nested = token.marker;
+    return asText(token);
+  });
 }

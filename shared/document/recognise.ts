@@ -1,6 +1,11 @@
+import { bagSimilarity, type WordBag, wordBag } from '../language/similarity';
 import { normalizeWhitespace } from '../language/whitespace';
-import { wordSimilarity } from '../language/similarity';
-import type { Question, Questionnaire, Section } from '../model/questionnaire';
+import {
+  type Question,
+  type Questionnaire,
+  questionsOf,
+  type Section,
+} from '../model/questionnaire';
 
 /** Finds the questionnaire's headings in a document in spite of other case, numbering and wording. */
 
@@ -11,43 +16,90 @@ const SECTION_THRESHOLD = 0.8;
 const TIE = 0.1;
 
 const YEAR = /(?:\{(?:year|nextYear)\}|(?:19|20)\d\d)/g;
+const NUMBERING =
+  /^(?:(?:раздел|часть|блок|вопрос|пункт)\s+)?(?:№\s*)?(?:\d{1,2}(?:\.\d)?|[IVX]{1,4})[.):]?\s+/iu;
 
 /** A heading's words: neither the years nor the numbering tell questions apart. */
-const wordsOf = (heading: string): string =>
-  normalizeWhitespace(heading.replace(YEAR, ' ').replace(/^(?:\d{1,2}|[IVX]{1,4})[.)]\s*/u, ''));
+const bagOf = (heading: string): WordBag =>
+  wordBag(normalizeWhitespace(heading.replace(YEAR, ' ')).replace(NUMBERING, ''));
 
-const likeness = (text: string, { wording, aliases }: Question | Section): number =>
-  Math.max(
-    ...[wording, ...aliases]
-      .filter(Boolean)
-      .map((known) => wordSimilarity(wordsOf(text), wordsOf(known))),
-  );
+interface Known<T> {
+  of: T;
+  wordings: WordBag[];
+}
 
+interface KnownHeadings {
+  sections: Known<Section>[];
+  questions: Known<Question>[];
+}
+
+const knownHeadings = new WeakMap<Questionnaire, KnownHeadings>();
+
+function headingsOf(questionnaire: Questionnaire): KnownHeadings {
+  const known = knownHeadings.get(questionnaire);
+  if (known) return known;
+  const headings = {
+    sections: questionnaire.sections.map(withWordings),
+    questions: questionsOf(questionnaire).map(withWordings),
+  };
+  knownHeadings.set(questionnaire, headings);
+  return headings;
+}
+
+const withWordings = <T extends Section | Question>(of: T): Known<T> => ({
+  of,
+  wordings: [of.wording, ...of.aliases].filter(Boolean).map(bagOf),
+});
+
+const likeness = (words: WordBag, { wordings }: Known<unknown>): number =>
+  wordings.reduce((best, wording) => Math.max(best, bagSimilarity(words, wording)), 0);
+
+/** A heading can't hold the signs that stand for the years in a wording. */
 const mayBeHeading = (text: string): boolean =>
-  text.length <= MAX_HEADING_LENGTH && /\p{L}/u.test(text);
+  text.length <= MAX_HEADING_LENGTH && /\p{L}/u.test(text) && !/\{(?:year|nextYear)\}/.test(text);
 
 /** The section that a line announces, or null. */
 export function matchSection(text: string, questionnaire: Questionnaire): Section | null {
   if (!mayBeHeading(text)) return null;
-  const scored = questionnaire.sections.map((section) => ({
-    section,
-    score: likeness(text, section),
-  }));
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.score >= SECTION_THRESHOLD ? best.section : null;
+  const words = bagOf(text);
+  let best: { section: Section; score: number } | null = null;
+  for (const known of headingsOf(questionnaire).sections) {
+    const score = likeness(words, known);
+    if (score >= SECTION_THRESHOLD && score > (best?.score ?? 0))
+      best = { section: known.of, score };
+  }
+  return best?.section ?? null;
 }
 
 /** All questions that a line may ask, in the questionnaire's order; empty for an ordinary line. */
 export function matchQuestions(text: string, questionnaire: Questionnaire): Question[] {
   if (!mayBeHeading(text)) return [];
-  const scored = questionnaire.sections.flatMap((section) =>
-    section.questions.map((question) => ({ question, score: likeness(text, question) })),
-  );
-  const best = Math.max(...scored.map(({ score }) => score));
+  const words = bagOf(text);
+  const scored = headingsOf(questionnaire).questions.map((known) => ({
+    question: known.of,
+    score: likeness(words, known),
+  }));
+  const best = scored.reduce((highest, { score }) => Math.max(highest, score), 0);
   return best < QUESTION_THRESHOLD
     ? []
     : scored.filter(({ score }) => score >= best - TIE).map(({ question }) => question);
 }
+
+const MAX_SUBHEADING_LENGTH = 60;
+/** Customary headings of the last part of an answer. */
+export const CLOSING_HEADING = /^(?:итоги|выводы|заключение|резюме)(?: года| за год)?[.:]?$/iu;
+
+/** A line that stands out as a heading by its capitals, or by being a customary one. */
+export const isSubheading = (text: string): boolean =>
+  text.length <= MAX_SUBHEADING_LENGTH &&
+  (CLOSING_HEADING.test(text) ||
+    (text === text.toLocaleUpperCase('ru') && (text.match(/\p{L}/gu) ?? []).length >= 3));
+
+/** True for any line that can't be the middle of a paragraph. */
+export const isHeadingLine = (text: string, questionnaire: Questionnaire): boolean =>
+  isSubheading(text) ||
+  matchSection(text, questionnaire) !== null ||
+  matchQuestions(text, questionnaire).length > 0;
 
 /** The years named in a heading. */
 export const yearsIn = (text: string): number[] =>
@@ -55,6 +107,4 @@ export const yearsIn = (text: string): number[] =>
 
 /** A heading as a wording that lives on in another year: its years become placeholders. */
 export const wordingOf = (text: string, year: number): string =>
-  text
-    .replaceAll(String(year + 1), '{nextYear}')
-    .replaceAll(String(year), '{year}');
+  text.replaceAll(String(year + 1), '{nextYear}').replaceAll(String(year), '{year}');

@@ -1,6 +1,6 @@
 import { normalizeWhitespace } from '../language/whitespace';
-import { parseMonthHeading } from './month-heading';
 import { splitMarker } from './marker';
+import { parseMonthHeading } from './month-heading';
 import { type DocumentTree, markerText } from './tree';
 
 /**
@@ -18,13 +18,14 @@ export interface SourceBlock {
 
 const plain = (text: string): SourceBlock => ({ text, look: 'plain', marker: '', value: null });
 
-/** Characters that no reader sees: byte order mark, soft hyphen, zero-width spaces and joiners. */
-const INVISIBLE = /[\u{FEFF}\u{AD}\u{200B}-\u{200D}\u{2060}]/gu;
 const LINE_BREAK = /\r\n?|[\n\u{85}\u{2028}\u{2029}\v\f]/u;
 
-/** The paragraphs of a text file: its lines, joined again where they were wrapped at a width. */
-export function blocksOfText(text: string): SourceBlock[] {
-  const lines = text.replace(INVISIBLE, '').split(LINE_BREAK);
+/**
+ * The paragraphs of a text file: its lines, joined again where they were wrapped at a width.
+ * `isHeading` tells lines that begin a paragraph wherever they stand.
+ */
+export function blocksOfText(text: string, isHeading: (line: string) => boolean): SourceBlock[] {
+  const lines = text.split(LINE_BREAK);
   const width = wrapWidth(lines);
   const paragraphs: string[] = [];
   let previous = '';
@@ -32,7 +33,7 @@ export function blocksOfText(text: string): SourceBlock[] {
     const content = normalizeWhitespace(line);
     if (content !== '') {
       const last = paragraphs.length - 1;
-      if (width !== null && continuesWrapped(previous, line, width)) {
+      if (width !== null && continuesWrapped(previous, line, width) && !isHeading(content)) {
         paragraphs[last] = `${paragraphs[last]} ${content}`;
       } else {
         paragraphs.push(content);
@@ -51,8 +52,7 @@ export function blocksOfTree(tree: DocumentTree): SourceBlock[] {
       return block.paragraphs.map((paragraph, index) => ({
         text: normalizeWhitespace(paragraph),
         look: index === 0 ? 'listItem' : 'listContinuation',
-        marker:
-          marker.kind === 'number' ? markerText({ ...marker, value: 1 }) : markerText(marker),
+        marker: marker.kind === 'number' ? markerText({ ...marker, value: 1 }) : markerText(marker),
         value: marker.kind === 'number' ? marker.value : null,
       }));
     }
@@ -62,25 +62,35 @@ export function blocksOfTree(tree: DocumentTree): SourceBlock[] {
 }
 
 const WRAP_WIDTH = { min: 40, max: 120 };
-/** A line this full, as a share of the width, was broken by the program that wrapped the text. */
+/** A line this full, as a share of the width, may have been broken by the program that wrapped the text. */
 const FULL_LINE = 0.7;
+/** Fewer lines broken within a sentence prove nothing. */
+const MIN_BROKEN = 3;
+const ENDED = /[.!?…:;][»”"')\]]*$/u;
 
 /**
  * The width at which a program broke the lines, or null for a text with a line a paragraph.
- * Wrapped text shows itself by no line being long and most followed lines being nearly full.
+ * Wrapped text shows itself by no line being long and by most full lines going on in lower case.
  */
 function wrapWidth(lines: string[]): number | null {
-  const width = Math.max(0, ...lines.map((line) => line.trimEnd().length));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0);
   if (width < WRAP_WIDTH.min || width > WRAP_WIDTH.max) return null;
-  const followed = lines.filter((line, index) => line.trim() !== '' && lines[index + 1]?.trim());
-  const full = followed.filter((line) => line.length > width * FULL_LINE);
-  return followed.length >= 4 && full.length >= followed.length * 0.6 ? width : null;
+  const full = lines.flatMap((line, index) => {
+    const next = lines[index + 1]?.trim() ?? '';
+    return next !== '' && line.trimEnd().length > width * FULL_LINE ? [{ line, next }] : [];
+  });
+  const broken = full.filter(
+    ({ line, next }) => /^\p{Ll}/u.test(next) && !ENDED.test(line.trimEnd().slice(-5)),
+  );
+  return broken.length >= MIN_BROKEN && broken.length >= full.length * 0.4 ? width : null;
 }
 
+/** A line goes on the one before it if its first word had no room there. */
 function continuesWrapped(previous: string, line: string, width: number): boolean {
-  if (previous.trimEnd().length <= width * FULL_LINE) return false;
-  const indented = line.search(/\S/) > previous.search(/\S/) + 1 && !splitMarker(previous.trim());
   const content = normalizeWhitespace(line);
+  const [firstWord = ''] = content.split(' ', 1);
+  if (previous.trimEnd().length + 1 + firstWord.length <= width) return false;
+  const indented = line.search(/\S/) > previous.search(/\S/) + 1 && !splitMarker(previous.trim());
   const dash = /^[–—-]/.test(content);
   return !indented && (dash || !splitMarker(content)) && parseMonthHeading(content, 2000) === null;
 }

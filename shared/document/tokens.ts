@@ -1,31 +1,27 @@
-import { parseMonthHeading, type MonthHeading } from './month-heading';
-import { splitMarker } from './marker';
+import { signOf, splitMarker } from './marker';
+import { type MonthHeading, parseMonthHeading } from './month-heading';
 import type { NumberedBlock } from './outline';
+import { CLOSING_HEADING, isSubheading } from './recognise';
 
 /** A piece of an answer; `blocks` are the places in the file that it was read from. */
-export type Token = { blocks: number[] } & (
+export type Token = { blocks: number[]; text: string } & (
   | { kind: 'month'; heading: MonthHeading }
-  | { kind: 'heading'; text: string }
-  | { kind: 'item'; text: string; marker: string; value: number | null }
-  /**
-   * A paragraph. `whole` when the file says where it begins and ends; `continues` when it says
-   * that the paragraph belongs to the list item above.
-   */
-  | { kind: 'text'; text: string; whole: boolean; continues: boolean }
+  /** `closing` for a summary, which ends a list. */
+  | { kind: 'heading'; closing: boolean }
+  /** `line` is the text with the sign, as it stands in the file. */
+  | ({ kind: 'item'; marker: string; value: number | null; line: string } & Wholeness)
+  | ({ kind: 'text' } & Wholeness)
 );
+
+interface Wholeness {
+  /** The file says where the paragraph begins and ends. */
+  whole: boolean;
+  /** The file says that the paragraph belongs to the list item above. */
+  continues: boolean;
+}
 
 export type ItemToken = Extract<Token, { kind: 'item' }>;
 export type TextToken = Extract<Token, { kind: 'text' }>;
-
-const SUBHEADING_WORDS = /^(?:итоги|выводы|заключение|резюме)(?: года)?[.:]?$/iu;
-const MAX_SUBHEADING_LENGTH = 60;
-
-/** A line that stands out as a heading by its capitals, or by being a customary one. */
-const isSubheading = (text: string): boolean =>
-  SUBHEADING_WORDS.test(text) ||
-  (text.length <= MAX_SUBHEADING_LENGTH &&
-    text === text.toLocaleUpperCase('ru') &&
-    (text.match(/\p{L}/gu) ?? []).length >= 3);
 
 /** Says of each block of an answer what it is. Months are looked for only where events are told. */
 export function tokensOf(
@@ -33,18 +29,22 @@ export function tokensOf(
   { year, months }: { year: number; months: boolean },
 ): Token[] {
   return blocks.map((block): Token => {
-    const at = { blocks: [block.index] };
     const { look, text, marker, value } = block;
-    if (look === 'listItem') return { ...at, kind: 'item', text, marker, value };
-    if (look === 'paragraph' || look === 'listContinuation') {
-      return { ...at, kind: 'text', text, whole: true, continues: look === 'listContinuation' };
+    const at = { blocks: [block.index], text };
+    const continues = look === 'listContinuation';
+    if (look === 'listItem') {
+      const line = `${signOf({ marker, value })} ${text}`;
+      return { ...at, kind: 'item', marker, value, line, whole: true, continues };
     }
+    if (look === 'paragraph' || continues) return { ...at, kind: 'text', whole: true, continues };
     const heading = months ? parseMonthHeading(text, year) : null;
     if (heading) return { ...at, kind: 'month', heading };
-    if (look === 'heading' || isSubheading(text)) return { ...at, kind: 'heading', text };
     const marked = splitMarker(text);
-    if (marked) return { ...at, kind: 'item', ...marked };
-    return { ...at, kind: 'text', text, whole: false, continues: false };
+    if (look === 'heading' || (!marked && isSubheading(text))) {
+      return { ...at, kind: 'heading', closing: CLOSING_HEADING.test(text) };
+    }
+    if (marked) return { ...at, kind: 'item', ...marked, line: text, whole: false, continues };
+    return { ...at, kind: 'text', whole: false, continues };
   });
 }
 
@@ -54,12 +54,18 @@ const OPEN_END =
   /(?:,|[–—-]|(?:^|\s)(?:в|во|на|с|со|к|о|об|у|и|а|из|от|до|по|за|для|при|под|над|без|или|не))$/iu;
 const LOWER_CASE_START = /^(?:[–—-]\s+)?[«"(]?\p{Ll}/u;
 const DASH_START = /^[–—-]\s/;
+/** The end of a line is enough to judge it. */
+const TAIL = 40;
 
-const goesOn = (before: string, after: string): boolean =>
-  OPEN_END.test(before) ||
-  (!ENDED.test(before) &&
-    LOWER_CASE_START.test(after) &&
-    !(DASH_START.test(before) && DASH_START.test(after)));
+function goesOn(before: string, after: string): boolean {
+  const end = before.slice(-TAIL);
+  return (
+    OPEN_END.test(end) ||
+    (!ENDED.test(end) &&
+      LOWER_CASE_START.test(after) &&
+      !(DASH_START.test(before) && DASH_START.test(after)))
+  );
+}
 
 /**
  * Joins sentences that the source broke over two paragraphs. Where most paragraphs begin in lower
@@ -87,8 +93,9 @@ export function joinBroken(tokens: Token[]): Token[] {
   const joined: Token[] = [];
   tokens.forEach((token, index) => {
     const last = joined.at(-1);
-    if (broken(token, index) && token.kind === 'text' && (last?.kind === 'text' || last?.kind === 'item')) {
+    if (last && broken(token, index)) {
       last.text = `${last.text} ${token.text}`;
+      if (last.kind === 'item') last.line = `${last.line} ${token.text}`;
       last.blocks.push(...token.blocks);
     } else {
       joined.push({ ...token, blocks: [...token.blocks] });
@@ -97,16 +104,32 @@ export function joinBroken(tokens: Token[]): Token[] {
   return joined;
 }
 
-/** Items with a sign that does not mark records here become paragraphs, sign and all. */
+/**
+ * An item that marks no record becomes a paragraph, sign and all. Only a dash may have come there
+ * by a line broken before it.
+ */
+export const asText = (token: ItemToken): TextToken => ({
+  kind: 'text',
+  blocks: token.blocks,
+  text: token.line,
+  whole: token.whole || !DASH_START.test(token.line),
+  continues: false,
+});
+
 export const demoteOtherMarkers = (tokens: Token[], markers: ReadonlySet<string>): Token[] =>
   tokens.map((token) =>
-    token.kind === 'item' && !markers.has(token.marker)
-      ? {
-          kind: 'text',
-          blocks: token.blocks,
-          whole: false,
-          continues: false,
-          text: `${token.value === null ? token.marker : `${token.value}${token.marker.slice(1)}`} ${token.text}`,
-        }
-      : token,
+    token.kind === 'item' && !markers.has(token.marker) ? asText(token) : token,
   );
+
+const SIGNATURE_START =
+  /^(?:исп(?:олнитель)?\.?\s*[:.]|исполнитель\s|тел(?:ефон)?[.:]|контактн(?:ое|ый)\s)/iu;
+const OFFICIAL =
+  /^(?:глав|мэр|заместител|руководител|начальник|председател|директор|и\.\s?о\.|первый заместител)/iu;
+const NAME_AT_END =
+  /(?:\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\p{Lu}\.\s?\p{Lu}\.)$/u;
+const MAX_SIGNATURE = 150;
+
+/** A signature under the report or a line about its author: no record, though it stands in a list. */
+export const isSignature = ({ text }: Token): boolean =>
+  text.length <= MAX_SIGNATURE &&
+  (SIGNATURE_START.test(text) || (OFFICIAL.test(text) && NAME_AT_END.test(text)));

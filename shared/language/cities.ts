@@ -1,5 +1,5 @@
 import { CITY_TABLE } from './city-table';
-import { type Case, CASES } from './declension';
+import { CASES, type Case } from './declension';
 import { fold } from './fold';
 import { nominativesOf } from './nominative';
 import { declineName } from './place-names';
@@ -89,6 +89,7 @@ export function cityNominative(form: string, grammaticalCase: Case) {
 /** A name with `е` for `ё` where the author of the form writes so: Могилеву → Могилев. */
 function spelledLike(name: string, form: string): string {
   const at = name.indexOf('ё');
-  const writesE = at >= 0 && form.charAt(at) === 'е' && fold(form).startsWith(fold(name.slice(0, at)));
+  const writesE =
+    at >= 0 && form.charAt(at) === 'е' && fold(form).startsWith(fold(name.slice(0, at)));
   return writesE ? name.replaceAll('ё', 'е') : name;
 }

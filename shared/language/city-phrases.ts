@@ -1,6 +1,6 @@
 import { casesOfForm, cityNominatives, type KnownCity, knownCity } from './cities';
+import { type CountryMention, countryByName, findCountries } from './countries';
 import { countryOfAdjective } from './country-adjectives';
-import { countryByName, type CountryMention, findCountries } from './countries';
 import type { Case } from './declension';
 
 /** Finds names of cities in a sentence by what stands around them: «г. Харбином (КНР)». */
@@ -72,7 +72,8 @@ function phraseAt(
 ): CityPhrase | null {
   const before = sentence.slice(Math.max(0, start - LOOK_BEHIND), start);
   const { calling, sign, word, colon } = INTRODUCTION.exec(before)?.groups ?? {};
-  const listedAfter = previous?.introduced && isListedAfter(sentence, previous, start) ? previous : null;
+  const listedAfter =
+    previous?.introduced && isListedAfter(sentence, previous, start) ? previous : null;
   const cases = sign || colon ? [] : casesAfter(before, word ?? calling, listedAfter);
   const form = nameAt(sentence, start, cases);
   const end = start + form.length;
@@ -104,7 +105,7 @@ function phraseAt(
 
 /** «Минске Республики Беларусь», «Минске, Республика Беларусь». */
 const isRightAfter = (after: string, distance: number): boolean =>
-  distance > 0 && /^,?\s$/u.test(after.slice(0, distance));
+  distance > 0 && distance <= 2 && /^,?\s$/u.test(after.slice(0, distance));
 
 const onlyOne = (codes: string[] | undefined): string | null =>
   codes?.length === 1 ? (codes[0] ?? null) : null;
@@ -124,7 +125,9 @@ function casesAfter(
 /** The longest known city that begins here; else one word, or an adjective with its noun. */
 function nameAt(sentence: string, start: number, cases: readonly Case[]): string {
   const [first = '', ...others] =
-    /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}/u.exec(sentence.slice(start, start + 100))?.[0].split(' ') ?? [];
+    /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}/u
+      .exec(sentence.slice(start, start + 100))?.[0]
+      .split(' ') ?? [];
   for (let count = Math.min(MAX_NAME_WORDS, others.length + 1); count > 0; count--) {
     const words = [first, ...others.slice(0, count - 1)].join(' ');
     if (knownCity(words, cases)) return words;

@@ -40,8 +40,7 @@ export function countryName(code: string, locale: Locale): string {
 }
 
 /** The name in treaties and official letters; the code itself where no such country is known. */
-export const officialCountryName = (code: string): string =>
-  byCode.get(code)?.officialName ?? code;
+export const officialCountryName = (code: string): string => byCode.get(code)?.officialName ?? code;
 
 /** All countries as a list to choose from, in the language's order. */
 export function countryList(locale: Locale): { code: string; name: string }[] {
@@ -136,16 +135,18 @@ function lengthOfMatch(
 ): number {
   const first = words[at];
   if (!first || !/\p{Lu}/u.test(text.charAt(first.start))) return 1;
-  const match = knownForms().get(first.folded)?.find((form) =>
-    form.words.every((word, index) => {
-      const here = words[at + index];
-      const before = words[at + index - 1];
-      return (
-        here?.folded === word &&
-        (index === 0 || BETWEEN_WORDS.test(text.slice(before?.end, here.start)))
-      );
-    }),
-  );
+  const match = knownForms()
+    .get(first.folded)
+    ?.find((form) =>
+      form.words.every((word, index) => {
+        const here = words[at + index];
+        const before = words[at + index - 1];
+        return (
+          here?.folded === word &&
+          (index === 0 || BETWEEN_WORDS.test(text.slice(before?.end, here.start)))
+        );
+      }),
+    );
   if (!match || (AMBIGUOUS.has(first.folded) && text.charAt(first.start - 1) !== '(')) return 1;
   const end = words[at + match.words.length - 1]?.end ?? first.end;
   if (match.code !== null) found.push({ code: match.code, start: first.start, end });

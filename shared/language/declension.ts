@@ -45,7 +45,14 @@ function adjective(nominative: string, genitive: string): CaseForms | null {
   const i = ending.startsWith('е') || /[гкхжшщч]$/u.test(stem) ? 'и' : 'ы';
   if (ending.endsWith('го')) {
     const o = ending.charAt(0);
-    return caseForms(nominative, genitive, `${stem}${o}му`, nominative, `${stem}${i}м`, `${stem}${o}м`);
+    return caseForms(
+      nominative,
+      genitive,
+      `${stem}${o}му`,
+      nominative,
+      `${stem}${i}м`,
+      `${stem}${o}м`,
+    );
   }
   if (ending.endsWith('й')) {
     if (!nominative.endsWith('я')) return null;
@@ -61,7 +68,14 @@ function plural(nominative: string, genitive: string): CaseForms | null {
   const isSingular = genitive.slice(0, -1) === stem && /[ыи]$/u.test(genitive);
   if (isSingular || !/[ыиа]$/u.test(nominative)) return null;
   const a = nominative.endsWith('и') && !/[гкхжшщч]$/u.test(stem) ? 'я' : 'а';
-  return caseForms(nominative, genitive, `${stem}${a}м`, nominative, `${stem}${a}ми`, `${stem}${a}х`);
+  return caseForms(
+    nominative,
+    genitive,
+    `${stem}${a}м`,
+    nominative,
+    `${stem}${a}ми`,
+    `${stem}${a}х`,
+  );
 }
 
 function feminine(nominative: string, genitive: string): CaseForms | null {
@@ -87,7 +101,14 @@ function masculineOrNeuter(nominative: string, genitive: string): CaseForms {
     return caseForms(nominative, genitive, `${stem}ю`, nominative, `${stem}ем`, prepositional);
   }
   const instrumental = `${stem}${/[жшщч]$/u.test(stem) ? 'е' : 'о'}м`;
-  const forms = caseForms(nominative, genitive, `${stem}у`, nominative, instrumental, prepositional);
+  const forms = caseForms(
+    nominative,
+    genitive,
+    `${stem}у`,
+    nominative,
+    instrumental,
+    prepositional,
+  );
   // After ц the stress decides: Череповцом, but Мальмыжецем.
   if (stem.endsWith('ц')) forms.instrumental.push(`${stem}ем`);
   return forms;
@@ -100,11 +121,15 @@ export const mergeForms = (variants: CaseForms[]): CaseForms =>
 /** The paradigm of a name from those of its parts. */
 export const joinForms = (parts: CaseForms[], separators: string[]): CaseForms =>
   byCase((each) =>
-    parts.slice(1).reduce(
-      (starts, part, index) =>
-        starts.flatMap((start) => part[each].map((end) => start + (separators[index] ?? '') + end)),
-      parts[0]?.[each] ?? [],
-    ),
+    parts
+      .slice(1)
+      .reduce(
+        (starts, part, index) =>
+          starts.flatMap((start) =>
+            part[each].map((end) => start + (separators[index] ?? '') + end),
+          ),
+        parts[0]?.[each] ?? [],
+      ),
   );
 
 const byCase = (formsOf: (each: Case) => string[]): CaseForms => ({

@@ -49,7 +49,9 @@ function mentionsIn(text: string, byFirstWord: ReadonlyMap<string, Form[]>): Men
     if (match.index < done || !/^\p{Lu}/u.test(match[0])) return;
     const form = byFirstWord
       .get(fold(match[0]))
-      ?.find((each) => each.words.every((word, index) => fold(words[at + index]?.[0] ?? '') === word));
+      ?.find((each) =>
+        each.words.every((word, index) => fold(words[at + index]?.[0] ?? '') === word),
+      );
     const last = form && words[at + form.words.length - 1];
     if (!form || !last) return;
     done = last.index + last[0].length;

@@ -40,7 +40,8 @@ const BY_FORM = new Map(
   NAMES.flatMap((name, index): [string, number][] => {
     const soft = /[ьй]$/.test(name);
     const base = soft ? name.slice(0, -1) : name;
-    const forms = soft ? [name, ...SOFT_ENDINGS.slice(1).map((ending) => base + ending)]
+    const forms = soft
+      ? [name, ...SOFT_ENDINGS.slice(1).map((ending) => base + ending)]
       : HARD_ENDINGS.map((ending) => base + ending);
     return forms.map((form) => [form, index + 1]);
   }).concat(Object.entries(ABBREVIATIONS)),

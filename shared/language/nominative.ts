@@ -81,10 +81,12 @@ function originsOf(word: string, grammaticalCase: Case): string[] {
 }
 
 const combine = (parts: string[][], separator: string): string[] =>
-  parts.slice(1).reduce(
-    (starts, part) => starts.flatMap((start) => part.map((end) => start + separator + end)),
-    parts[0] ?? [],
-  );
+  parts
+    .slice(1)
+    .reduce(
+      (starts, part) => starts.flatMap((start) => part.map((end) => start + separator + end)),
+      parts[0] ?? [],
+    );
 
 function compoundOrigins(compound: string, grammaticalCase: Case): string[] {
   const parts = compound.split('-');

@@ -1,5 +1,5 @@
-import type { Relation } from '../model/partner-city';
 import { yearMonth } from '../model/partial-date';
+import type { Relation } from '../model/partner-city';
 import { type CityPhrase, cityPhrasesOf } from './city-phrases';
 import { fold } from './fold';
 import { parseMonth } from './months';
@@ -21,7 +21,8 @@ export interface CityMention {
 }
 
 const ABOUT_TIES = /побратим|партн[её]р|дружествен|контакт|связ|сотруднич|взаимодейств|дружб/iu;
-const NEW_PARTNER = /(?<!\p{L})нов\p{L}{2,3}\s+(?:\p{L}+\s+){0,3}город\p{L}*-?\s?(?:побратим|партн[её]р)/iu;
+const NEW_PARTNER =
+  /(?<!\p{L})нов\p{L}{2,3}\s+(?:\p{L}+\s+){0,3}город\p{L}*-?\s?(?:побратим|партн[её]р)/iu;
 const SIGNED = /подпис|заключ[её]н|заключил|установлен[ыао]?(?!\p{L})|установил/iu;
 const TIES_FOUNDED =
   /побратимск|о\s+побратим|дружественн\p{L}*\s+(?:связ|отношени)|партн[её]рск\p{L}*\s+(?:связ|отношени)|о\s+(?:сотрудничестве|дружбе|партн[её]рстве|взаимодействии)/iu;
@@ -62,11 +63,15 @@ export function findPartnerCities(text: string, homeCity = ''): CityMention[] {
     const name = nameOf(each.phrase);
     const key = fold(name);
     if (key === fold(homeCity)) continue;
-    if (!names.has(key)) names.set(key, name);
-    byCity.set(key, [...(byCity.get(key) ?? []), each]);
+    const known = byCity.get(key) ?? [];
+    if (known.length === 0) names.set(key, name);
+    known.push(each);
+    byCity.set(key, known);
   }
   const listsPartners = evidence.some(({ standing }) => standing !== 'passing');
-  return [...byCity].flatMap(([key, all]) => mentionOf(names.get(key) ?? '', all, listsPartners) ?? []);
+  return [...byCity].flatMap(
+    ([key, all]) => mentionOf(names.get(key) ?? '', all, listsPartners) ?? [],
+  );
 }
 
 function evidenceIn(sentence: string): Evidence[] {
@@ -92,7 +97,9 @@ function relationOf(sentence: string, { start }: CityPhrase): Relation {
 
 /** The month or year in which something came about: «В октябре 2023 года». */
 function dateIn(sentence: string): string {
-  const match = /(?:(?<month>\p{L}+)\s+)?(?<year>(?:19|20)\d\d)\s*(?:г\.|год)/u.exec(sentence)?.groups;
+  const match = /(?:(?<month>\p{L}+)\s+)?(?<year>(?:19|20)\d\d)\s*(?:г\.|год)/u.exec(
+    sentence,
+  )?.groups;
   if (!match?.year) return '';
   const month = parseMonth(match.month ?? '');
   return month === null ? match.year : yearMonth(Number(match.year), month);
@@ -112,7 +119,10 @@ function nominativeChooser(phrases: CityPhrase[]): (phrase: CityPhrase) => strin
   }
   const weight = (name: string): number => explained.get(name)?.size ?? 0;
   return ({ form, nominatives }) =>
-    nominatives.reduce((best, name) => (weight(name) > weight(best) ? name : best), nominatives[0] ?? form);
+    nominatives.reduce(
+      (best, name) => (weight(name) > weight(best) ? name : best),
+      nominatives[0] ?? form,
+    );
 }
 
 const RELATION_RANK: Relation[] = ['partner', 'friendly', 'sister'];
@@ -120,9 +130,13 @@ const RELATION_RANK: Relation[] = ['partner', 'friendly', 'sister'];
 function mentionOf(name: string, all: Evidence[], listsPartners: boolean): CityMention | null {
   const country = all.find(({ phrase }) => phrase.country !== null)?.phrase.country ?? undefined;
   const called = all.some(({ phrase }) => phrase.called !== null);
-  const stated = all.filter(({ standing, phrase }) => standing !== 'passing' && (country !== 'RU' || phrase.called !== null));
+  const stated = all.filter(
+    ({ standing, phrase }) =>
+      standing !== 'passing' && (country !== 'RU' || phrase.called !== null),
+  );
   const inPassing = all.some(({ relation, phrase }) => relation === 'sister' && phrase.introduced);
-  if (stated.length === 0 && !called && (!inPassing || country === 'RU' || country === undefined)) return null;
+  if (stated.length === 0 && !called && (!inPassing || country === 'RU' || country === undefined))
+    return null;
 
   const relation = RELATION_RANK.findLast((rank) => all.some((each) => each.relation === rank));
   const since = all.map((each) => each.since).find((each) => each !== '');
@@ -135,7 +149,11 @@ function mentionOf(name: string, all: Evidence[], listsPartners: boolean): CityM
   };
 }
 
-function statusOf(stated: Evidence[], called: boolean, listsPartners: boolean): CityMention['status'] {
+function statusOf(
+  stated: Evidence[],
+  called: boolean,
+  listsPartners: boolean,
+): CityMention['status'] {
   if (stated.some(({ standing }) => standing === 'new')) return 'new';
   if (stated.length > 0 || (called && !listsPartners)) return 'kept';
   return 'mentioned';

@@ -60,7 +60,10 @@ export function declineName(name: string): CaseForms {
       ? declineCompound(word)
       : unchanged(word);
   });
-  const forms = joinForms(parts, words.slice(1).map(() => ' '));
+  const forms = joinForms(
+    parts,
+    words.slice(1).map(() => ' '),
+  );
   return isApposition(words) ? mergeForms([forms, declineApposition(words)]) : forms;
 }
 
@@ -69,4 +72,7 @@ const isApposition = (words: string[]): boolean =>
   words.length > 1 && STATES.has((words.at(-2) ?? '').toLocaleLowerCase('ru'));
 
 const declineApposition = (words: string[]): CaseForms =>
-  joinForms(words.map(declineCompound), words.slice(1).map(() => ' '));
+  joinForms(
+    words.map(declineCompound),
+    words.slice(1).map(() => ' '),
+  );

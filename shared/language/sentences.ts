@@ -14,7 +14,10 @@ function sentencesOfParagraph(paragraph: string): string[] {
   for (const { index } of paragraph.matchAll(/[.!?…](?=\s)/gu)) {
     const isEnd =
       STARTS_SENTENCE.test(paragraph.slice(index + 1, index + 6)) &&
-      !(paragraph[index] === '.' && ABBREVIATION.test(paragraph.slice(Math.max(start, index - 12), index)));
+      !(
+        paragraph[index] === '.' &&
+        ABBREVIATION.test(paragraph.slice(Math.max(start, index - 12), index))
+      );
     if (isEnd) {
       sentences.push(paragraph.slice(start, index + 1).trim());
       start = index + 1;

@@ -7,4 +7,7 @@ const BREAK_CONTROLS = /[\u{AD}\u{200B}\u{2060}\u{FEFF}]/gu;
 
 /** Runs of any white space, line breaks and non-breaking spaces among them, as one plain space. */
 export const normalizeWhitespace = (text: string): string =>
-  text.replace(BREAK_CONTROLS, '').replace(/[\s\u{85}]+/gu, ' ').trim();
+  text
+    .replace(BREAK_CONTROLS, '')
+    .replace(/[\s\u{85}]+/gu, ' ')
+    .trim();

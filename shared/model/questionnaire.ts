@@ -46,3 +46,38 @@ export const fillYears = (wording: string, year: number): string =>
 
 export const questionsOf = (questionnaire: Questionnaire): Question[] =>
   questionnaire.sections.flatMap((section) => section.questions);
+
+/** A section, or as much of it as stands together, with its questions in a report's order. */
+export interface OrderedSection {
+  section: Section;
+  /** False for a later part of a section whose questions are apart. */
+  isFirst: boolean;
+  questions: Question[];
+}
+
+/**
+ * The wanted questions by section, in this order of question ids; those that it doesn't name follow
+ * in the questionnaire's order.
+ */
+export function orderedSections(
+  questionnaire: Questionnaire,
+  order: readonly string[] = [],
+  isWanted: (question: Question) => boolean = () => true,
+): OrderedSection[] {
+  const all = questionnaire.sections.flatMap((section) =>
+    section.questions.filter(isWanted).map((question) => ({ section, question })),
+  );
+  const named = order.flatMap((id) => all.filter(({ question }) => question.id === id));
+  const rest = all.filter(({ question }) => !order.includes(question.id));
+  const ordered: OrderedSection[] = [];
+  for (const { section, question } of [...named, ...rest]) {
+    const last = ordered.at(-1);
+    if (last?.section === section) {
+      last.questions.push(question);
+    } else {
+      const isFirst = !ordered.some((each) => each.section === section);
+      ordered.push({ section, isFirst, questions: [question] });
+    }
+  }
+  return ordered;
+}

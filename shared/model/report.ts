@@ -31,6 +31,11 @@ export const answerSchema = z.object({
   included: z.boolean(),
   listStyle: listStyleSchema,
   items: z.array(itemSchema),
+  /**
+   * Signs of single records that differ from the list's, by record id, as the imported document
+   * has them: `•` among `➤`, a skipped number as `5)`, '' for none.
+   */
+  ownMarkers: z.record(z.string(), z.string().max(8)).optional(),
 });
 export type Answer = z.infer<typeof answerSchema>;
 
@@ -49,6 +54,8 @@ export const reportSchema = z.object({
   /** Codes of the countries whose delegations were met, as the introduction states them. */
   delegationCountries: z.array(z.string().max(8)),
   answers: z.record(z.string(), answerSchema),
+  /** Ids of questions as an imported document orders them, where it is not the questionnaire's order. */
+  questionOrder: z.array(z.string()).optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
 
