@@ -6,6 +6,7 @@ import type { Start } from '../shared/ipc';
 import { registerScheme, setupProtocol } from './app-protocol';
 import { Appearance } from './appearance';
 import { setupClosing } from './closing';
+import { folderToPrintIn, printInFolder } from './export/print-process';
 import { createHandlers } from './handlers';
 import { notify, setupIpc } from './ipc';
 import { logInfo } from './log';
@@ -25,7 +26,9 @@ setupUserData();
 registerScheme();
 // Chromium refuses to run as root in its sandbox, and this call would overrule the switch.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-if (app.requestSingleInstanceLock()) void run();
+const printFolder = folderToPrintIn();
+if (printFolder !== null) void printInFolder(printFolder);
+else if (app.requestSingleInstanceLock()) void run();
 else app.quit();
 
 async function run(): Promise<void> {

@@ -1,7 +1,7 @@
 import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
+import { officialLook, twips } from '../../shared/document/look';
 import type { ListMarker } from '../../shared/document/tree';
 import { bulletFont } from './bullets';
-import { officialLook, twips } from '../../shared/document/look';
 
 /** Where a list item stands: the definition that it follows, and which list of that definition. */
 export interface ListPlace {

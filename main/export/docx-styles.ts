@@ -4,8 +4,8 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
-import type { Block } from '../../shared/document/tree';
 import { officialLook, type ParagraphLook, twips } from '../../shared/document/look';
+import type { Block } from '../../shared/document/tree';
 
 /** The ids under which word processors know their built-in styles. */
 export const STYLE = {

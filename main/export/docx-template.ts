@@ -12,10 +12,9 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
  * JavaScript at once, which is a third of the time of a long document; hence its compiler is
  * called here, though it is no public part. The version is pinned, and tests read every file back.
  */
-export function packageFiles(document: Document): Files {
-  const compiler: { compile(document: Document): Files } = Packer['compiler'];
-  return compiler.compile(document);
-}
+export const packageFiles = (document: Document): Files => compiler.compile(document);
+
+const { compiler } = Packer as unknown as { compiler: { compile(document: Document): Files } };
 
 const DOCUMENT = 'word/document.xml';
 

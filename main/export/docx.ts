@@ -1,10 +1,10 @@
 import { Document, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import { officialLook, twips } from '../../shared/document/look';
 import type { DocumentTree } from '../../shared/document/tree';
 import { type DocxParagraphs, docxParagraphs } from './docx-paragraphs';
 import { documentStyles, HEADER_STYLE } from './docx-styles';
 import { fillTemplate, packageFiles, SLOT } from './docx-template';
 import { printableTree } from './printable';
-import { officialLook, twips } from '../../shared/document/look';
 import { zip } from './zip';
 
 const { page, blocks } = officialLook;

@@ -1,0 +1,6 @@
+/**
+ * What the command line and the Electron runtime that prints for it agree on: a folder that holds
+ * the document and gets the PDF file.
+ */
+export const PRINT_SWITCH = 'print-document-in';
+export const PRINT_FILES = { html: 'document.html', pdf: 'document.pdf' } as const;

@@ -1,0 +1,78 @@
+import { app, BrowserWindow, type Session, session } from 'electron';
+import { numberPages } from './pdf-page-numbers';
+
+/**
+ * Tags and outline make a file three to four times as large and a third slower to print. Beyond
+ * this size (some 6,000 events, 1,000 pages, 35 MB) public portals would refuse it, so there the
+ * text goes without.
+ */
+const TAGGED_UP_TO = 3_500_000;
+
+/** Chromium prints page numbers by CSS from this version on. */
+const NUMBERS_PAGES = 131;
+
+/** Prints a self-contained HTML document, on pages as its own style sheet says. */
+export async function printPdf(html: string): Promise<Uint8Array> {
+  const address = `${SCHEME}://document/${++printed}`;
+  documents.set(address, html);
+  // Chromium names it as the program that made the file; nothing else ever sees it.
+  app.userAgentFallback = 'Pobratim';
+  const window = openPrintWindow();
+  try {
+    await window.loadURL(address);
+    const tagged = html.length <= TAGGED_UP_TO;
+    const pdf = await window.webContents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: tagged,
+      generateDocumentOutline: tagged,
+    });
+    return chromiumVersion() < NUMBERS_PAGES ? await numberPages(pdf) : pdf;
+  } finally {
+    documents.delete(address);
+    window.destroy();
+  }
+}
+
+const SCHEME = 'app';
+
+const documents = new Map<string, string>();
+let printed = 0;
+let printSession: Session | null = null;
+
+const chromiumVersion = (): number => Number.parseInt(process.versions.chrome ?? '', 10);
+
+/** A window that is never shown and runs no script. Without a frame it needs no display either. */
+const openPrintWindow = (): BrowserWindow =>
+  new BrowserWindow({
+    show: false,
+    frame: false,
+    webPreferences: {
+      session: sessionForPrinting(),
+      javascript: false,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+    },
+  });
+
+/** Kept in memory, and knows nothing but the documents that are being printed. */
+function sessionForPrinting(): Session {
+  if (printSession) return printSession;
+  printSession = session.fromPartition('print', { cache: false });
+  printSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  printSession.setPermissionCheckHandler(() => false);
+  printSession.webRequest.onBeforeRequest(({ url }, decide) =>
+    decide({ cancel: !documents.has(url) && !url.startsWith('data:') }),
+  );
+  printSession.protocol.handle(SCHEME, ({ url }) => {
+    const html = documents.get(url);
+    return html === undefined
+      ? new Response(null, { status: 404 })
+      : new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  });
+  return printSession;
+}

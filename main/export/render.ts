@@ -1,0 +1,54 @@
+import { compose } from '../../shared/document/compose';
+import type { DocumentTree } from '../../shared/document/tree';
+import type { ExportFormat } from '../../shared/ipc';
+import type { Registry } from '../../shared/model/partner-city';
+import type { Report } from '../../shared/model/report';
+
+export interface ExportSource {
+  report: Report;
+  registry: Registry;
+}
+
+export interface ExportOptions {
+  /** Makes a PDF file of a self-contained HTML document. */
+  printPdf: (html: string) => Promise<Uint8Array>;
+  onStep?: (step: 'composing' | 'rendering' | 'writing') => void;
+}
+
+/** The bytes of a file of this format. The document is composed once and is the same in all. */
+export async function renderExport(
+  format: ExportFormat,
+  source: ExportSource,
+  { printPdf, onStep = () => undefined }: ExportOptions,
+): Promise<Uint8Array> {
+  onStep('composing');
+  if (format === 'json') return renderExchange(source);
+  const tree = compose(source.report);
+  onStep('rendering');
+  const content = await RENDERERS[format](tree, printPdf);
+  onStep('writing');
+  return typeof content === 'string' ? Buffer.from(content) : content;
+}
+
+type Renderer = (
+  tree: DocumentTree,
+  printPdf: ExportOptions['printPdf'],
+) => Promise<string | Uint8Array>;
+
+/** Each renderer is loaded when it is needed: a command line that writes text waits for no other. */
+const RENDERERS: Record<Exclude<ExportFormat, 'json'>, Renderer> = {
+  docx: async (tree) => (await import('./docx')).renderDocx(tree),
+  pdf: async (tree, printPdf) => printPdf(await (await import('./html')).renderHtml(tree)),
+  html: async (tree) => (await import('./html')).renderHtml(tree),
+  md: async (tree) => (await import('./markdown')).renderMarkdown(tree),
+  txt: async (tree) => (await import('./text')).renderText(tree),
+};
+
+/** The report as data, with the registry entries that it names. */
+async function renderExchange({ report, registry }: ExportSource): Promise<Uint8Array> {
+  const [{ encodeExchange }, { exchangeOf }] = await Promise.all([
+    import('../import/exchange-file'),
+    import('../../shared/model/exchange'),
+  ]);
+  return Buffer.from(encodeExchange(exchangeOf(report, registry)));
+}
