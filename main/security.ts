@@ -24,7 +24,9 @@ function secureSession(session: Session): void {
     decide({ cancel });
   });
   session.on('will-download', (event) => event.preventDefault());
-  // The spell checker would fetch its dictionaries; should it be turned on, nobody answers there.
+  // The spell checker would fetch its dictionaries, even before it is turned off, unless it knows no
+  // language; should it be turned on, nobody answers there.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerDictionaryDownloadURL('http://127.0.0.1:9/');
 }
