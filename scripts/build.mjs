@@ -10,7 +10,7 @@
  */
 import { createHash } from 'node:crypto';
 import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { failWith, root, SetupError, step } from './common.mjs';
 
@@ -38,6 +38,7 @@ const SOURCES = [
   'shared',
   'resources',
   'scripts/build.mjs',
+  'package.json',
   'package-lock.json',
 ];
 
@@ -80,11 +81,12 @@ async function buildEntry({ from, to, electron, alone = false, executable = fals
       outDir: dirname(file),
       emptyOutDir: false,
       reportCompressedSize: false,
+      license: { fileName: `${basename(to, '.cjs')}-licences.md` },
       rolldownOptions: {
         external: electron ? ['electron'] : [],
         output: {
           format: 'cjs',
-          entryFileNames: relative(dirname(file), file),
+          entryFileNames: basename(to),
           chunkFileNames: 'chunks/[name]-[hash].cjs',
           codeSplitting: !alone,
           banner: executable ? '#!/usr/bin/env node' : '',
@@ -126,6 +128,7 @@ async function buildWindow(out) {
       outDir: join(out, 'renderer'),
       emptyOutDir: false,
       reportCompressedSize: false,
+      license: { fileName: 'licences.md' },
       // The policy of the window allows fonts from files only.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
