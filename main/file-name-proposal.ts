@@ -13,6 +13,15 @@ const EXTENSIONS: Record<ExportFormat, readonly [string, ...string[]]> = {
 
 export const extensionOf = (format: ExportFormat): string => EXTENSIONS[format][0];
 
+/** The format that a file's name shows, or null. */
+export const formatOfFile = (path: string): ExportFormat | null =>
+  FORMATS.find((format) => hasExtensionOf(format, path)) ?? null;
+
+const FORMATS = Object.keys(EXTENSIONS) as ExportFormat[];
+
+const hasExtensionOf = (format: ExportFormat, path: string): boolean =>
+  EXTENSIONS[format].some((extension) => path.toLowerCase().endsWith(`.${extension}`));
+
 /** What no file system takes, and what turns the direction of writing and so hides an ending. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
 const MAX_LENGTH = 80;
@@ -26,6 +35,5 @@ export function proposedFileName({ city, year }: Report, format: ExportFormat): 
 
 /** A path as the user chose it, with an ending that says what it is. */
 export function withExtension(path: string, format: ExportFormat): string {
-  const hasOne = EXTENSIONS[format].some((each) => path.toLowerCase().endsWith(`.${each}`));
-  return hasOne ? path : `${path}.${extensionOf(format)}`;
+  return hasExtensionOf(format, path) ? path : `${path}.${extensionOf(format)}`;
 }

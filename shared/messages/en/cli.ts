@@ -1,1 +1,44 @@
-export const cli = {};
+export const cli = {
+  'cli.finding': '{severity, select, error {Error} other {Note}}: {place}: {sentence}',
+  'cli.help': `Pobratim: a city’s report on international ties and tourism, without the window.
+
+  pobratim convert REPORT -o FILE [-o FILE …]
+      write the report in another format, or in several at once
+  pobratim check REPORT
+      list what is wrong with the report, one line each
+
+REPORT is a text (.txt) or an exchange file (.pobratim, .json); “-” is standard input.
+The format of a FILE follows from its extension: docx, pdf, html, md, txt, pobratim, json.
+“-” as a FILE is standard output; --to then names the format.
+
+  -o, --output FILE   where to write
+      --to FORMAT     format for standard output: html, md, txt or json
+      --lang ru|en    language of the messages; otherwise by LC_ALL and LANG
+  -h, --help          this help
+  -v, --version       version of the program
+
+Exit status: 0: done; 1: a file could not be read or written (the reason is one line,
+nothing was written); 2: wrong usage.`,
+  'cli.noRuntime':
+    'The file “{file}” was not written: printing PDF needs the Electron runtime, which is missing. Run “npm start” in the program’s folder, or choose another format.',
+  'cli.notPrinted':
+    'The file “{file}” was not written: the Electron runtime could not print it. Check whether the program’s window opens (“npm start”), or choose another format.',
+  'cli.partnerCity': 'Partner city “{name}”',
+  'cli.record':
+    '{type, select, event {event} problem {problem} task {task} initiative {initiative} other {text}} {number}',
+  'cli.report': 'Report',
+
+  'usage.language': 'There is no language “{argument}”: --lang ru or --lang en.',
+  'usage.noCommand': 'Say what to do: convert or check. Help: pobratim --help',
+  'usage.noInput': 'No report is named: pobratim {argument} REPORT. Help: pobratim --help',
+  'usage.noOutput': 'Say where to write: -o FILE. Help: pobratim --help',
+  'usage.optionValue': 'The option {argument} is incomplete or wrong. Help: pobratim --help',
+  'usage.outputFormat':
+    'The name “{argument}” shows no format. Extensions: docx, pdf, html, md, txt, pobratim, json.',
+  'usage.repeatedOutput': 'The file “{argument}” is named twice.',
+  'usage.surplus': 'Surplus argument “{argument}”. Help: pobratim --help',
+  'usage.textFormat': 'Name a text format for standard output: --to html, md, txt or json.',
+  'usage.unknownCommand':
+    'There is no command “{argument}”: there are convert and check. Help: pobratim --help',
+  'usage.unknownOption': 'There is no option {argument}. Help: pobratim --help',
+};

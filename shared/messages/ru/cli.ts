@@ -1,1 +1,46 @@
-export const cli = {};
+/** What the command line says. */
+export const cli = {
+  'cli.finding': '{severity, select, error {Ошибка} other {Замечание}}: {place}: {sentence}',
+  'cli.help': `Побратим: отчёт города о международных связях и туризме, без окна программы.
+
+  pobratim convert ОТЧЁТ -o ФАЙЛ [-o ФАЙЛ …]
+      записать отчёт в другом формате или в нескольких сразу
+  pobratim check ОТЧЁТ
+      перечислить, что в отчёте не так: по строке на замечание
+
+ОТЧЁТ – текст (.txt) или файл обмена (.pobratim, .json); «-» – стандартный ввод.
+Формат ФАЙЛА виден по расширению: docx, pdf, html, md, txt, pobratim, json.
+«-» вместо ФАЙЛА – стандартный вывод; тогда формат называет --to.
+
+  -o, --output ФАЙЛ   куда записать
+      --to ФОРМАТ     формат для стандартного вывода: html, md, txt или json
+      --lang ru|en    язык сообщений; иначе по переменным LC_ALL и LANG
+  -h, --help          эта справка
+  -v, --version       версия программы
+
+Код завершения: 0 – сделано; 1 – файл не прочитан или не записан (причина – в одной
+строке, не записано ничего); 2 – неверный вызов.`,
+  'cli.noRuntime':
+    'Файл «{file}» не записан: чтобы печатать PDF, нужна среда Electron, а её здесь нет. Выполните «npm start» в папке программы или выберите другой формат.',
+  'cli.notPrinted':
+    'Файл «{file}» не записан: среда Electron не смогла напечатать PDF. Проверьте, открывается ли окно программы («npm start»), или выберите другой формат.',
+  'cli.partnerCity': 'Город-партнёр «{name}»',
+  'cli.record':
+    '{type, select, event {мероприятие} problem {проблема} task {задача} initiative {инициатива} other {текст}} {number}',
+  'cli.report': 'Отчёт',
+
+  'usage.language': 'Языка «{argument}» нет: --lang ru или --lang en.',
+  'usage.noCommand': 'Не сказано, что сделать: convert или check. Справка: pobratim --help',
+  'usage.noInput': 'Не назван отчёт: pobratim {argument} ОТЧЁТ. Справка: pobratim --help',
+  'usage.noOutput': 'Не сказано, куда записать: -o ФАЙЛ. Справка: pobratim --help',
+  'usage.optionValue': 'Параметр {argument} задан неверно. Справка: pobratim --help',
+  'usage.outputFormat':
+    'По имени «{argument}» не видно формата. Расширения: docx, pdf, html, md, txt, pobratim, json.',
+  'usage.repeatedOutput': 'Файл «{argument}» назван дважды.',
+  'usage.surplus': 'Лишний аргумент «{argument}». Справка: pobratim --help',
+  'usage.textFormat':
+    'Для стандартного вывода назовите текстовый формат: --to html, md, txt или json.',
+  'usage.unknownCommand':
+    'Команды «{argument}» нет: есть convert и check. Справка: pobratim --help',
+  'usage.unknownOption': 'Параметра {argument} нет. Справка: pobratim --help',
+} as const;

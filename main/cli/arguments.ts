@@ -1,0 +1,122 @@
+import { parseArgs } from 'node:util';
+import type { ExportFormat } from '../../shared/ipc';
+import type { MessageKey } from '../../shared/messages';
+import type { Locale } from '../../shared/model/preferences';
+import { formatOfFile } from '../file-name-proposal';
+
+/** `-` for standard input and output. */
+export const STANDARD = '-';
+
+export interface Output {
+  path: string;
+  format: ExportFormat;
+}
+
+export type WrongUsage = {
+  kind: 'wrong';
+  reason: Extract<MessageKey, `usage.${string}`>;
+  /** The argument that is wrong. */
+  argument: string;
+};
+
+export type Command =
+  | { kind: 'convert'; input: string; outputs: Output[] }
+  | { kind: 'check'; input: string }
+  | { kind: 'help' }
+  | { kind: 'version' }
+  | WrongUsage;
+
+export interface ReadArguments {
+  /** The language asked for, if any. */
+  language: Locale | null;
+  command: Command;
+}
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o', multiple: true },
+  to: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** Formats that can be read in a terminal and passed on in a pipe. */
+const TEXT_FORMATS: readonly ExportFormat[] = ['html', 'md', 'txt', 'json'];
+
+const wrong = (reason: WrongUsage['reason'], argument = ''): WrongUsage => ({
+  kind: 'wrong',
+  reason,
+  argument,
+});
+
+export function readArguments(args: string[]): ReadArguments {
+  // Node's own complaints are English, so it only takes the arguments apart.
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const language = languageOf(values.lang);
+  const command =
+    wrongOption(tokens) ??
+    (values.lang !== undefined && !language
+      ? wrong('usage.language', String(values.lang))
+      : null) ??
+    (values.help ? { kind: 'help' } : null) ??
+    (values.version ? { kind: 'version' } : null) ??
+    commandOf(positionals, strings(values.output), strings(values.to)[0]);
+  return { language, command };
+}
+
+/** Options without their values come as `true`, and have been refused by then. */
+const strings = (value: unknown): string[] =>
+  [value].flat().filter((each): each is string => typeof each === 'string');
+
+const languageOf = (value: unknown): Locale | null =>
+  value === 'ru' || value === 'en' ? value : null;
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+
+function wrongOption(tokens: readonly Token[]): WrongUsage | null {
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(OPTIONS, token.name)
+      ? OPTIONS[token.name as keyof typeof OPTIONS]
+      : null;
+    if (!option) return wrong('usage.unknownOption', token.rawName);
+    const isComplete = option.type === 'string' ? Boolean(token.value) : token.value === undefined;
+    if (!isComplete) return wrong('usage.optionValue', token.rawName);
+  }
+  return null;
+}
+
+function commandOf(positionals: string[], outputs: string[], to: string | undefined): Command {
+  const [name, input, ...surplus] = positionals;
+  if (name === undefined) return wrong('usage.noCommand');
+  if (name !== 'convert' && name !== 'check') return wrong('usage.unknownCommand', name);
+  if (input === undefined) return wrong('usage.noInput', name);
+  if (surplus[0] !== undefined) return wrong('usage.surplus', surplus[0]);
+  if (name === 'convert') return convertCommand(input, outputs, to);
+  if (outputs[0] !== undefined) return wrong('usage.surplus', outputs[0]);
+  return { kind: 'check', input };
+}
+
+function convertCommand(input: string, paths: string[], to: string | undefined): Command {
+  if (paths.length === 0) return wrong('usage.noOutput');
+  const repeated = paths.find((path, index) => paths.indexOf(path) !== index);
+  if (repeated !== undefined) return wrong('usage.repeatedOutput', repeated);
+  const outputs: Output[] = [];
+  for (const path of paths) {
+    const format = path === STANDARD ? textFormat(to) : formatOfFile(path);
+    if (format === null) {
+      return path === STANDARD ? wrong('usage.textFormat', to) : wrong('usage.outputFormat', path);
+    }
+    outputs.push({ path, format });
+  }
+  return { kind: 'convert', input, outputs };
+}
+
+const textFormat = (name: string | undefined): ExportFormat | null =>
+  TEXT_FORMATS.find((format) => format === name) ?? null;

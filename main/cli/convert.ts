@@ -1,0 +1,34 @@
+import { renderExport } from '../export/render';
+import { type Output, STANDARD } from './arguments';
+import { complainAbout, complainOfFailure } from './complain';
+import { PrintFailure, printByRuntime } from './print-by-runtime';
+import { type ReadReport, readReport } from './read-report';
+import type { Status, Terminal } from './run';
+import { type FileToWrite, writeAll } from './write-all';
+
+/** Writes the report in all formats asked for, or, if anything fails, in none. */
+export async function convert(
+  { input, outputs }: { input: string; outputs: Output[] },
+  terminal: Terminal,
+): Promise<Status> {
+  const read = await readReport(input);
+  if (read.kind === 'failed') return complainOfFailure(read, terminal);
+
+  const files: FileToWrite[] = [];
+  for (const output of outputs) {
+    try {
+      files.push({ path: output.path, bytes: await render(output, read) });
+    } catch (error) {
+      if (!(error instanceof PrintFailure)) throw error;
+      return complainAbout(`cli.${error.reason}`, output.path, terminal);
+    }
+  }
+  const failed = await writeAll(files.filter(({ path }) => path !== STANDARD));
+  if (failed) return complainOfFailure(failed, terminal);
+  const forStandardOutput = files.find(({ path }) => path === STANDARD);
+  if (forStandardOutput) await terminal.write(forStandardOutput.bytes);
+  return 0;
+}
+
+const render = ({ format }: Output, source: Exclude<ReadReport, { kind: 'failed' }>) =>
+  renderExport(format, source, { printPdf: printByRuntime });
