@@ -51,7 +51,8 @@ export function setupClosing(context: ClosingContext): () => void {
   });
   // Windows ends its session without waiting for more than the answer to this.
   window.on('query-session-end', () => notify(window.webContents, 'flush', undefined));
-  app.on('window-all-closed', () => app.quit());
+  // A document that is being printed has a hidden window of its own.
+  window.on('closed', () => app.quit());
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
       logInfo('closing.signal', { signal });

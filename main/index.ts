@@ -8,10 +8,10 @@ import { Appearance } from './appearance';
 import { setupClosing } from './closing';
 import { folderToPrintIn, printInFolder } from './export/print-process';
 import { createHandlers } from './handlers';
-import { notify, setupIpc } from './ipc';
+import { type Handlers, notify, setupIpc } from './ipc';
 import { logInfo } from './log';
 import { setupLogFile } from './log-file';
-import { setupTextMenu } from './menu';
+import { removeDefaultMenu, setupTextMenu } from './menu';
 import { openLibraryOrQuit } from './open-library';
 import { setupSecurity } from './security';
 import { readFirstStart, readPreferences, readStart } from './start-data';
@@ -36,25 +36,40 @@ async function run(): Promise<void> {
   setupLogFile();
   setupBugs(appearance.translate);
   setupSecurity();
+  removeDefaultMenu();
   logInfo('program.started', { version, electron: process.versions.electron ?? '' });
-
-  const library = await openLibraryOrQuit(appearance);
-  const read = await readPreferences(library);
-  const firstStart = readFirstStart(library, read, version);
+  // Reading the library and loading the window take their time side by side.
+  const reading = readLibrary(appearance);
 
   await app.whenReady();
   setupProtocol(join(import.meta.dirname, '..', 'renderer'));
-  appearance.setPreferences(read.preferences);
   const window = createWindow(join(import.meta.dirname, 'preload.cjs'));
-  setupWindow(window, library, appearance, firstStart);
+  setupIpc(reading.then((read) => setupProgram(window, appearance, read)));
+  setupWindowCrash(window, appearance.translate);
+  setupTextMenu(window, appearance.translate);
+  setupSecondStart(window);
 }
 
-function setupWindow(
+interface ReadLibrary {
+  library: Library;
+  firstStart: Promise<Start>;
+}
+
+async function readLibrary(appearance: Appearance): Promise<ReadLibrary> {
+  const library = await openLibraryOrQuit(appearance);
+  const read = await readPreferences(library);
+  const firstStart = readFirstStart(library, read, version);
+  await app.whenReady();
+  appearance.setPreferences(read.preferences);
+  return { library, firstStart };
+}
+
+/** The window and the library meet: what the menus and the channels do. */
+function setupProgram(
   window: BrowserWindow,
-  library: Library,
   appearance: Appearance,
-  firstStart: Promise<Start>,
-): void {
+  { library, firstStart }: ReadLibrary,
+): Handlers {
   const { translate } = appearance;
   const failures = new Map<string, Failure | null>();
   const onFlushed = setupClosing({
@@ -63,7 +78,12 @@ function setupWindow(
     settle: library.settle,
     lastFailure: () => failures.get('report') ?? failures.get('registry') ?? null,
   });
-  const handlers = createHandlers({
+  appearance.setActions({
+    run: (command) => notify(window.webContents, 'command', command),
+    showDataFolder: () => void shell.openPath(library.folder),
+    showLog: () => void shell.openPath(app.getPath('logs')),
+  });
+  return createHandlers({
     window,
     library,
     translate,
@@ -73,15 +93,10 @@ function setupWindow(
     onFlushed,
     onSaved: (file, failure) => failures.set(file, failure),
   });
-  setupIpc(handlers);
-  setupWindowCrash(window, translate);
-  setupTextMenu(window, translate);
-  appearance.setActions({
-    run: (command) => notify(window.webContents, 'command', command),
-    showDataFolder: () => void shell.openPath(library.folder),
-    showLog: () => void shell.openPath(app.getPath('logs')),
-  });
-  // What the other start was given is nobody's we know, so it is not looked at.
+}
+
+/** A second start brings the window up. What it was given may come from anybody: nobody reads it. */
+function setupSecondStart(window: BrowserWindow): void {
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();

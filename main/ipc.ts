@@ -13,8 +13,11 @@ import { isTrustedSender } from './trusted-sender';
 /** What main does on each channel; one that is missing does not compile. */
 export type Handlers = { [C in Channel]: (input: Input<C>) => Output<C> | Promise<Output<C>> };
 
-/** The only way into the main process: who asks is checked, then what they ask for. */
-export function setupIpc(handlers: Handlers): void {
+/**
+ * The only way into the main process: who asks is checked, then what they ask for. The handlers may
+ * still be on their way when the window asks first.
+ */
+export function setupIpc(handlers: Promise<Handlers>): void {
   for (const channel of Object.keys(contract) as Channel[]) {
     ipcMain.handle(channel, (event, input: unknown) => answer(channel, handlers, event, input));
   }
@@ -22,7 +25,7 @@ export function setupIpc(handlers: Handlers): void {
 
 async function answer<C extends Channel>(
   channel: C,
-  handlers: Handlers,
+  handlers: Promise<Handlers>,
   { senderFrame }: IpcMainInvokeEvent,
   input: unknown,
 ): Promise<Output<C>> {
@@ -36,7 +39,8 @@ async function answer<C extends Channel>(
     throw new Error(`The input of ${channel} is not what the contract says`);
   }
   try {
-    return await handlers[channel](parsed.data as Input<C>);
+    const handler = (await handlers)[channel];
+    return await handler(parsed.data as Input<C>);
   } catch (error) {
     logError('ipc.handlerFailed', error, { channel });
     throw error;

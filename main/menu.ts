@@ -2,6 +2,9 @@ import { type BrowserWindow, Menu } from 'electron';
 import type { Translate } from '../shared/messages';
 import { type MenuContext, menuTemplate, textMenuTemplate } from './menu-template';
 
+/** Electron's own menu reloads pages and opens developer tools; it is never shown. */
+export const removeDefaultMenu = (): void => Menu.setApplicationMenu(null);
+
 export const showMenu = (context: MenuContext): void =>
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(context)));
 
