@@ -1,6 +1,7 @@
 import { temporal } from 'zundo';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { findItem, neighbour } from '../../shared/edit/edit-answer';
 import { emptyRegistry, type Registry } from '../../shared/model/partner-city';
 import type { Report } from '../../shared/model/report';
 import type { Place } from './place';
@@ -81,16 +82,26 @@ function commit(change: Partial<Workspace>, { place, typing }: EditPlace): void 
 /** Takes the last step back and returns where it had been made. */
 export function undo(): Place | null {
   endTypingRun();
-  const { changedAt } = workspace.getState();
+  const before = workspace.getState();
   if (workspace.temporal.getState().pastStates.length === 0) return null;
   workspace.temporal.getState().undo();
-  return changedAt;
+  return placeOf(before.changedAt, before.report);
 }
 
 /** Makes the step again that was taken back, and returns where. */
 export function redo(): Place | null {
   endTypingRun();
+  const before = workspace.getState();
   if (workspace.temporal.getState().futureStates.length === 0) return null;
   workspace.temporal.getState().redo();
-  return workspace.getState().changedAt;
+  return placeOf(workspace.getState().changedAt, before.report);
+}
+
+/** The place, or the neighbour of a record that is there no more. */
+function placeOf(place: Place | null, before: Report | null): Place | null {
+  const { report } = workspace.getState();
+  if (place?.screen !== 'question' || place.recordId === null || !before || !report) return place;
+  if (findItem(report, place.recordId)) return place;
+  const beside = neighbour(before, place.recordId, -1) ?? neighbour(before, place.recordId, 1);
+  return { ...place, recordId: beside?.id ?? null };
 }

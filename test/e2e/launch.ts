@@ -135,7 +135,9 @@ interface NetLog {
 /** Chromium's own record of what reached its network service, host names included. */
 async function readNetworkRequests(netLog: string): Promise<string[]> {
   const text = await readFile(netLog, 'utf8');
-  // A program that was killed left its record open behind the last line that it wrote.
+  // A program that was killed left its record open behind the last line that it wrote, and has
+  // none if it had not come to the first event.
+  if (!text.includes('"events"')) return [];
   const isWhole = text.trimEnd().endsWith('}');
   const whole = isWhole ? text : `${text.slice(0, text.lastIndexOf(',\n'))}]}`;
   const { constants, events }: NetLog = JSON.parse(whole);
