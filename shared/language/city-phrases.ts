@@ -24,6 +24,8 @@ const NAME_WORD = /\p{Lu}[\p{L}’']+(?:-\p{L}+)*/gu;
 /** The words that introduce a city, right before its name. */
 const INTRODUCTION =
   /(?:^|[^\p{L}])(?<calling>побратим(?!ск|ств)\p{L}*|(?<=город\p{L}*-)партн[её]р\p{L}*|дружественн\p{L}+ город\p{L}*)?\s*(?<sign>[–—:-])?\s*(?<word>г\.\s?г\.|гг?\.|(?<![\p{L}-])город\p{L}*(?!-)(?<colon>:)?)?\s*$/u;
+/** Tells most names from cities at once, reading backwards from the name. */
+const MAY_INTRODUCE = /(?<=(?:г\.|город\p{L}*|побратим\p{L}*|партн[её]р\p{L}*)[\s–—:-]*)/uy;
 const BRACKETS = /^\s*\((?<inside>[^()]{1,80})\)/u;
 const BETWEEN_LISTED = /^\s*(?:,|;|,?\s*(?:и|а также|либо))?\s*(?:гг?\.\s*|город\p{L}*\s+)?$/u;
 const INITIALS_NEXT = /^\s\p{Lu}\.\s?(?:\p{Lu}\.)?/u;
@@ -70,37 +72,44 @@ function phraseAt(
   previous: CityPhrase | undefined,
   countries: CountryMention[],
 ): CityPhrase | null {
-  const before = sentence.slice(Math.max(0, start - LOOK_BEHIND), start);
-  const { calling, sign, word, colon } = INTRODUCTION.exec(before)?.groups ?? {};
-  const listedAfter =
-    previous?.introduced && isListedAfter(sentence, previous, start) ? previous : null;
-  const cases = sign || colon ? [] : casesAfter(before, word ?? calling, listedAfter);
-  const form = nameAt(sentence, start, cases);
+  const form = nameAt(sentence, start);
   const end = start + form.length;
   const after = sentence.slice(end, end + LOOK_AHEAD);
+  const listedAfter =
+    previous?.introduced && isListedAfter(sentence, previous, start) ? previous : null;
+  const before = sentence.slice(Math.max(0, start - LOOK_BEHIND), start);
+  const { calling, sign, word, colon } = introductionIn(sentence, start, before);
+  const brackets = bracketsAfter(after);
+  const introduced = Boolean(calling || word || brackets.country || listedAfter);
+  if (!introduced && knownCity(form)?.countries.includes('RU') !== false) return null;
   if (INITIALS_NEXT.test(after)) return null;
 
-  const brackets = bracketsAfter(after);
+  const cases = sign || colon ? [] : casesAfter(before, word ?? calling, listedAfter);
   const known = knownCity(form, cases);
-  const introduced = Boolean(calling || word || brackets.country || listedAfter);
-  const isForeign = known !== null && !known.countries.includes('RU');
-  if (!introduced && !isForeign) return null;
-  const stated = countries.find((country) => isRightAfter(after, country.start - end));
-  const adjective = ADJECTIVE_OF_CITY.exec(before)?.groups?.adjective;
+  const country =
+    brackets.country ??
+    countries.find((each) => isRightAfter(after, each.start - end))?.code ??
+    onlyOne(known?.countries) ??
+    countryOfAdjective(ADJECTIVE_OF_CITY.exec(before)?.groups?.adjective ?? '');
   return {
     form,
     nominatives: cityNominatives(form, cases),
-    country:
-      brackets.country ??
-      stated?.code ??
-      onlyOne(known?.countries) ??
-      countryOfAdjective(adjective ?? ''),
+    country,
     since: brackets.since,
     called: callingOf(calling, known) ?? (word ? null : (listedAfter?.called ?? null)),
     introduced,
     start,
     end: end + brackets.length,
   };
+}
+
+function introductionIn(
+  sentence: string,
+  start: number,
+  before: string,
+): { calling?: string; sign?: string; word?: string; colon?: string } {
+  MAY_INTRODUCE.lastIndex = start;
+  return MAY_INTRODUCE.test(sentence) ? (INTRODUCTION.exec(before)?.groups ?? {}) : {};
 }
 
 /** «Минске Республики Беларусь», «Минске, Республика Беларусь». */
@@ -123,14 +132,14 @@ function casesAfter(
 }
 
 /** The longest known city that begins here; else one word, or an adjective with its noun. */
-function nameAt(sentence: string, start: number, cases: readonly Case[]): string {
+function nameAt(sentence: string, start: number): string {
   const [first = '', ...others] =
     /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}/u
       .exec(sentence.slice(start, start + 100))?.[0]
       .split(' ') ?? [];
   for (let count = Math.min(MAX_NAME_WORDS, others.length + 1); count > 0; count--) {
     const words = [first, ...others.slice(0, count - 1)].join(' ');
-    if (knownCity(words, cases)) return words;
+    if (knownCity(words)) return words;
   }
   const [second] = others;
   const isPair = second !== undefined && ADJECTIVE.test(first) && !countryByName(second);

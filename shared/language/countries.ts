@@ -110,47 +110,38 @@ export interface CountryMention {
   end: number;
 }
 
-const BETWEEN_WORDS = /^[\s—–-]+$/u;
+/** A capital begins a name; the word goes on as `WORD` has it. */
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?:[-’'][\p{L}\p{N}]+)*/gu;
+const NEXT_WORD = /[\s—–-]+(?<word>[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*)/uy;
 
 /** The countries that a text names, in any case form and by any of their names, in its order. */
 export function findCountries(text: string): CountryMention[] {
-  const words = [...text.matchAll(WORD)].map((match) => ({
-    folded: foldName(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
   const found: CountryMention[] = [];
-  for (let at = 0; at < words.length; ) {
-    const length = lengthOfMatch(text, words, at, found);
-    at += length;
+  let done = 0;
+  for (const { 0: word, index: start } of text.matchAll(CAPITALISED)) {
+    const forms = start < done ? undefined : knownForms().get(foldName(word));
+    if (!forms || (AMBIGUOUS.has(foldName(word)) && text.charAt(start - 1) !== '(')) continue;
+    for (const { words, code } of forms) {
+      const end = endOfMatch(text, start + word.length, words);
+      if (end === null) continue;
+      if (code !== null) found.push({ code, start, end });
+      done = end;
+      break;
+    }
   }
   return found;
 }
 
-function lengthOfMatch(
-  text: string,
-  words: { folded: string; start: number; end: number }[],
-  at: number,
-  found: CountryMention[],
-): number {
-  const first = words[at];
-  if (!first || !/\p{Lu}/u.test(text.charAt(first.start))) return 1;
-  const match = knownForms()
-    .get(first.folded)
-    ?.find((form) =>
-      form.words.every((word, index) => {
-        const here = words[at + index];
-        const before = words[at + index - 1];
-        return (
-          here?.folded === word &&
-          (index === 0 || BETWEEN_WORDS.test(text.slice(before?.end, here.start)))
-        );
-      }),
-    );
-  if (!match || (AMBIGUOUS.has(first.folded) && text.charAt(first.start - 1) !== '(')) return 1;
-  const end = words[at + match.words.length - 1]?.end ?? first.end;
-  if (match.code !== null) found.push({ code: match.code, start: first.start, end });
-  return match.words.length;
+/** Where a name of several words ends whose first one ends here; null if others follow. */
+function endOfMatch(text: string, endOfFirst: number, words: string[]): number | null {
+  let end = endOfFirst;
+  for (const word of words.slice(1)) {
+    NEXT_WORD.lastIndex = end;
+    const next = NEXT_WORD.exec(text);
+    if (!next || foldName(next.groups?.word ?? '') !== word) return null;
+    end = NEXT_WORD.lastIndex;
+  }
+  return end;
 }
 
 /** The country whose name this is, in any form: `КНР`, `Республики Беларусь`; null for any other text. */
