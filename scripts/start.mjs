@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { failWith, isLinux, root, run, SetupError, sandboxFlags, say } from './common.mjs';
 import { findRuntime } from './runtime.mjs';
 
@@ -53,8 +53,10 @@ async function writeSample() {
   const targets = ['docx', 'pdf'].map((format) => join(folder, `krasnoyarsk-2023.${format}`));
   const args = ['convert', SAMPLE, ...targets.flatMap((target) => ['-o', target])];
   say(`\n  npx pobratim ${args.join(' ')}\n`);
-  const commandLine = relative(root, join(root, 'dist', 'cli', 'index.cjs'));
-  const { status } = await run(process.execPath, [commandLine, ...args], { shown: true });
+  const commandLine = join('dist', 'cli', 'index.cjs');
+  // The printer of documents must not look for a display that isn't there.
+  const { DISPLAY: _, ...env } = process.env;
+  const { status } = await run(process.execPath, [commandLine, ...args], { env, shown: true });
   if (status === 0) say(`They are in ${folder}`);
   process.exitCode = status;
 }
