@@ -90,6 +90,8 @@ async function buildEntry({ from, to, electron, alone = false, executable = fals
           chunkFileNames: 'chunks/[name]-[hash].cjs',
           codeSplitting: !alone,
           banner: executable ? '#!/usr/bin/env node' : '',
+          // A command waits for every line that is read; the names stay, for the sake of stack traces.
+          minify: executable && { compress: true, mangle: false, codegen: true },
         },
       },
     },

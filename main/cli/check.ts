@@ -7,7 +7,7 @@ import type { Status, Terminal } from './run';
 
 /** Lists everything that is wrong with the report, one line each; nothing when nothing is. */
 export async function check({ input }: { input: string }, terminal: Terminal): Promise<Status> {
-  const read = await readReport(input);
+  const read = await readReport(input, { recognise: true });
   if (read.kind === 'failed') return complainOfFailure(read, terminal);
   const { report, registry } = read;
   const findings = [...checkReport(report, registry), ...checkRegistry(registry)];

@@ -1,8 +1,8 @@
-import { renderExport } from '../export/render';
+import { type ExportSource, renderExport } from '../export/render';
 import { type Output, STANDARD } from './arguments';
 import { complainAbout, complainOfFailure } from './complain';
-import { PrintFailure, printByRuntime } from './print-by-runtime';
-import { type ReadReport, readReport } from './read-report';
+import { PrintFailure } from './print-failure';
+import { readReport } from './read-report';
 import type { Status, Terminal } from './run';
 import { type FileToWrite, writeAll } from './write-all';
 
@@ -11,7 +11,8 @@ export async function convert(
   { input, outputs }: { input: string; outputs: Output[] },
   terminal: Terminal,
 ): Promise<Status> {
-  const read = await readReport(input);
+  const keepsFacts = outputs.some(({ format }) => format === 'json');
+  const read = await readReport(input, { recognise: keepsFacts });
   if (read.kind === 'failed') return complainOfFailure(read, terminal);
 
   const files: FileToWrite[] = [];
@@ -30,5 +31,7 @@ export async function convert(
   return 0;
 }
 
-const render = ({ format }: Output, source: Exclude<ReadReport, { kind: 'failed' }>) =>
-  renderExport(format, source, { printPdf: printByRuntime });
+const render = ({ format }: Output, source: ExportSource): Promise<Uint8Array> =>
+  renderExport(format, source, {
+    printPdf: async (html) => (await import('./print-by-runtime')).printByRuntime(html),
+  });

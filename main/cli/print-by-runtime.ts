@@ -5,17 +5,7 @@ import { dirname, join } from 'node:path';
 import { PRINT_FILES, PRINT_SWITCH } from '../export/print-folder';
 import { resourcePath } from '../resources';
 import { isMissing } from '../storage/durable-fs';
-
-/** Why there is no PDF file; the message of this name says what to do. */
-export class PrintFailure extends Error {
-  override name = 'PrintFailure';
-  readonly reason: 'noRuntime' | 'notPrinted';
-
-  constructor(reason: PrintFailure['reason'], detail: string) {
-    super(detail);
-    this.reason = reason;
-  }
-}
+import { PrintFailure } from './print-failure';
 
 /** Prints by the program itself, started in the Electron runtime without a window. */
 export async function printByRuntime(html: string): Promise<Uint8Array> {

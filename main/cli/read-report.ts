@@ -9,8 +9,14 @@ import { STANDARD } from './arguments';
 
 export type ReadReport = { kind: 'read'; report: Report; registry: Registry } | Failure;
 
-/** A report from the text of a document or from a file of data, whichever the file turns out to be. */
-export async function readReport(input: string): Promise<ReadReport> {
+/**
+ * A report from the text of a document or from a file of data, whichever the file turns out to be.
+ * With `recognise`, the partners that a text names are taken over as facts, as an import proposes.
+ */
+export async function readReport(
+  input: string,
+  { recognise }: { recognise: boolean },
+): Promise<ReadReport> {
   const source =
     input === STANDARD
       ? readSourceBytes(input, await readStandardInput())
@@ -23,17 +29,18 @@ export async function readReport(input: string): Promise<ReadReport> {
       return { kind: 'read', report, registry: { partnerCities } };
     }
     case 'text':
-      return reportOfText(source.text, input);
+      return reportOfText(source.text, input, recognise);
   }
 }
 
-/** With what the program recognises in it: the same that an import proposes. */
-function reportOfText(text: string, input: string): ReadReport {
+function reportOfText(text: string, input: string, recognise: boolean): ReadReport {
   // A report is about the year before, where the text doesn't say otherwise.
   const fallbackYear = new Date().getFullYear() - 1;
   const parsed = parseText(text, { newId: randomUUID, fallbackYear });
   if (parsed.kind === 'refused') return failure(parsed.reason, input);
-  return { kind: 'read', ...acceptProposals(parsed, emptyRegistry(), randomUUID) };
+  const registry = emptyRegistry();
+  if (!recognise) return { kind: 'read', report: parsed.report, registry };
+  return { kind: 'read', ...acceptProposals(parsed, registry, randomUUID) };
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

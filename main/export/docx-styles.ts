@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  DocumentDefaults,
   type IParagraphStyleOptions,
   type IStylesOptions,
   LineRuleType,
@@ -64,19 +65,17 @@ const everyParagraph = {
   widowControl: true,
 };
 
+const everyRun = {
+  font: fontName,
+  size: halfPoints(fontSize),
+  sizeComplexScript: halfPoints(fontSize),
+  language: { value: 'ru-RU', eastAsia: 'ru-RU' },
+};
+
 /** The whole look, so that no paragraph is formatted by itself and every change is made once. */
-export const documentStyles: IStylesOptions = {
-  default: {
-    document: {
-      run: {
-        font: fontName,
-        size: halfPoints(fontSize),
-        sizeComplexScript: halfPoints(fontSize),
-        language: { value: 'ru-RU', eastAsia: 'ru-RU' },
-      },
-      paragraph: everyParagraph,
-    },
-  },
+export const documentStyles = (): IStylesOptions => ({
+  // In place of the package's thirty styles for things that a report doesn't have.
+  importedStyles: [new DocumentDefaults({ run: everyRun, paragraph: everyParagraph })],
   paragraphStyles: [
     { id: 'Normal', name: 'Normal', quickFormat: true },
     // Several lines of a title stand close together.
@@ -99,4 +98,4 @@ export const documentStyles: IStylesOptions = {
       },
     },
   ],
-};
+});

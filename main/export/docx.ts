@@ -29,7 +29,7 @@ function template(title: string, { kinds, lists }: DocxParagraphs): Document {
     compatibility: { version: 15 },
     hyphenation: { autoHyphenation: false },
     defaultTabStop: twips(blocks.paragraph.firstLineIndent),
-    styles: documentStyles,
+    styles: documentStyles(),
     numbering: lists.options,
     sections: [
       {
