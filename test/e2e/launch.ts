@@ -137,7 +137,7 @@ async function readNetworkRequests(netLog: string): Promise<string[]> {
   const text = await readFile(netLog, 'utf8');
   // A program that was killed left its record open behind the last line that it wrote, and has
   // none if it had not come to the first event.
-  if (!text.includes('"events"')) return [];
+  if (!text.includes('\n"events"')) return [];
   const isWhole = text.trimEnd().endsWith('}');
   const whole = isWhole ? text : `${text.slice(0, text.lastIndexOf(',\n'))}]}`;
   const { constants, events }: NetLog = JSON.parse(whole);
