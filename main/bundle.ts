@@ -32,8 +32,8 @@ export function bundledFile(root: string, address: string): BundledFile | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url?.protocol !== `${SCHEME}:` || url.host !== HOST) return null;
   const name = decoded(url.pathname);
-  // Separators of Windows, drive letters and streams, and the end of a string in C.
-  if (name === null || /[\\:\0]/.test(name)) return null;
+  // Separators of Windows, drive letters and streams, the end of a string in C, folders.
+  if (name === null || /[\\:\0]|\/$/.test(name)) return null;
   const path = join(root, name);
   const type = TYPES[extname(path)];
   return path.startsWith(root + sep) && type ? { path, type } : null;

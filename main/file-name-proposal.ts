@@ -23,12 +23,15 @@ const hasExtensionOf = (format: ExportFormat, path: string): boolean =>
   EXTENSIONS[format].some((extension) => path.toLowerCase().endsWith(`.${extension}`));
 
 /** What no file system takes, and what turns the direction of writing and so hides an ending. */
-const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu;
 const MAX_LENGTH = 80;
 
 /** «Красноярск 2023.docx» */
 export function proposedFileName({ city, year }: Report, format: ExportFormat): string {
-  const name = city.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+/, '');
+  const name = city
+    .replace(FORBIDDEN, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+/, '');
   const shortened = Array.from(name).slice(0, MAX_LENGTH).join('').trim();
   return `${`${shortened} ${year}`.trim()}.${extensionOf(format)}`;
 }
