@@ -56,14 +56,16 @@ class Cutter {
 
   questionsIn({ text, look }: NumberedBlock): Asking | null {
     if (look !== 'plain' && look !== 'heading') return null;
+    const followed = look === 'plain' ? this.questionWithAnswer(text, /\?\s/) : null;
+    if (followed) return followed;
     const questions = matchQuestions(text, this.questionnaire);
     if (questions.length > 0) return { questions, heading: text, answer: '' };
-    return look === 'plain' ? this.questionWithAnswer(text) : null;
+    return look === 'plain' ? this.questionWithAnswer(text, /:\s/) : null;
   }
 
   /** «2. Какие проблемы не удалось решить? Не удалось…»: the answer goes on in the question's line. */
-  private questionWithAnswer(text: string): Asking | null {
-    const end = text.slice(0, MAX_QUESTION).search(/[?:]\s/u) + 1;
+  private questionWithAnswer(text: string, separator: RegExp): Asking | null {
+    const end = text.slice(0, MAX_QUESTION).search(separator) + 1;
     const heading = text.slice(0, end);
     if (heading.split(' ').length < MIN_WORDS) return null;
     const questions = matchQuestions(heading, this.questionnaire);

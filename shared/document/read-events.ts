@@ -119,16 +119,16 @@ function recordMarkers(groups: Group[]): Set<string> {
 /** In a month with marked events, text before the first leads in, and text after one goes on it. */
 function readMonth({ tokens }: Group, date: EventDate | null, builder: AnswerBuilder): void {
   const marked = tokens.some(({ kind }) => kind === 'item');
-  let inEvent = false;
+  let place: 'lead' | 'event' | 'signed' = 'lead';
   for (const token of tokens) {
-    if (token.kind === 'item' || (!marked && !(token.continues && inEvent))) {
+    if (token.kind === 'item' || (!marked && !(token.continues && place === 'event'))) {
       builder.add(token, (id) => emptyEvent(id, date));
-      inEvent = true;
-    } else if (inEvent && !isSignature(token)) {
+      place = 'event';
+    } else if (place === 'event' && !isSignature(token)) {
       builder.extend(token);
     } else {
-      builder.narrate(token, inEvent ? 'unclear' : 'narrative');
-      inEvent = false;
+      builder.narrate(token, place === 'lead' ? 'narrative' : 'unclear');
+      if (place === 'event') place = 'signed';
     }
   }
 }

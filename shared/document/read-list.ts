@@ -29,20 +29,21 @@ export function readList(
   const builder = new AnswerBuilder(question, newId);
   const make = EMPTY_RECORD[answerKind];
 
-  let place: 'lead' | 'list' | 'told' = 'lead';
+  let place: 'lead' | 'list' | 'told' | 'signed' = 'lead';
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     if (token.kind === 'heading' || token.kind === 'month') {
       builder.headNarrative(token);
       place = token.kind === 'heading' && token.closing ? 'told' : 'lead';
-    } else if (place === 'told') {
-      builder.narrate(token.kind === 'item' ? asText(token) : token, 'narrative');
+    } else if (place === 'told' || place === 'signed') {
+      const kind = place === 'told' ? 'narrative' : 'unclear';
+      builder.narrate(token.kind === 'item' ? asText(token) : token, kind);
     } else if (token.kind === 'item') {
       builder.add(token, make);
       place = 'list';
     } else if (isSignature(token) && place === 'list') {
       builder.narrate(token, 'unclear');
-      place = 'told';
+      place = 'signed';
     } else if (place === 'list' && (marked || token.continues)) {
       builder.extend(token);
     } else if (

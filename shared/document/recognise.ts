@@ -12,6 +12,8 @@ import {
 const MAX_HEADING_LENGTH = 200;
 const QUESTION_THRESHOLD = 0.7;
 const SECTION_THRESHOLD = 0.8;
+/** A wording of few words is easily met by chance, so it has to be met more exactly. */
+const SHORT = { words: 4, threshold: 0.85 };
 /** Wordings this close to the best are equally good; their place in the document decides. */
 const TIE = 0.1;
 
@@ -52,11 +54,17 @@ const withWordings = <T extends Section | Question>(of: T): Known<T> => ({
 });
 
 const likeness = (words: WordBag, { wordings }: Known<unknown>): number =>
-  wordings.reduce((best, wording) => Math.max(best, bagSimilarity(words, wording)), 0);
+  wordings.reduce((best, wording) => {
+    const score = bagSimilarity(words, wording);
+    const isTooShort = wording.size <= SHORT.words && score < SHORT.threshold;
+    return isTooShort ? best : Math.max(best, score);
+  }, 0);
 
-/** A heading can't hold the signs that stand for the years in a wording. */
+/** A heading begins with a capital, and can't hold the signs that stand for the years in a wording. */
 const mayBeHeading = (text: string): boolean =>
-  text.length <= MAX_HEADING_LENGTH && /\p{L}/u.test(text) && !/\{(?:year|nextYear)\}/.test(text);
+  text.length <= MAX_HEADING_LENGTH &&
+  /^[^\p{L}]*\p{Lu}/u.test(text) &&
+  !/\{(?:year|nextYear)\}/.test(text);
 
 /** The section that a line announces, or null. */
 export function matchSection(text: string, questionnaire: Questionnaire): Section | null {
@@ -86,14 +94,19 @@ export function matchQuestions(text: string, questionnaire: Questionnaire): Ques
 }
 
 const MAX_SUBHEADING_LENGTH = 60;
+const MIN_SUBHEADING_LETTERS = 4;
 /** Customary headings of the last part of an answer. */
 export const CLOSING_HEADING = /^(?:итоги|выводы|заключение|резюме)(?: года| за год)?[.:]?$/iu;
+/** What the end of a sentence looks like, such as the last line of a wrapped paragraph: `КНР).` */
+const SENTENCE_PART = /^[^\p{L}\p{N}«"]|[.,;)]$/u;
 
 /** A line that stands out as a heading by its capitals, or by being a customary one. */
 export const isSubheading = (text: string): boolean =>
   text.length <= MAX_SUBHEADING_LENGTH &&
   (CLOSING_HEADING.test(text) ||
-    (text === text.toLocaleUpperCase('ru') && (text.match(/\p{L}/gu) ?? []).length >= 3));
+    (text === text.toLocaleUpperCase('ru') &&
+      !SENTENCE_PART.test(text) &&
+      (text.match(/\p{L}/gu) ?? []).length >= MIN_SUBHEADING_LETTERS));
 
 /** True for any line that can't be the middle of a paragraph. */
 export const isHeadingLine = (text: string, questionnaire: Questionnaire): boolean =>

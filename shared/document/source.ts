@@ -34,7 +34,7 @@ export function blocksOfText(text: string, isHeading: (line: string) => boolean)
     if (content !== '') {
       const last = paragraphs.length - 1;
       if (width !== null && continuesWrapped(previous, line, width) && !isHeading(content)) {
-        paragraphs[last] = `${paragraphs[last]} ${content}`;
+        paragraphs[last] = joinLines(paragraphs[last] ?? '', content);
       } else {
         paragraphs.push(content);
       }
@@ -43,6 +43,10 @@ export function blocksOfText(text: string, isHeading: (line: string) => boolean)
   }
   return paragraphs.map(plain);
 }
+
+/** A word that was broken at its hyphen becomes whole again. */
+const joinLines = (start: string, end: string): string =>
+  /\p{L}-$/u.test(start.slice(-3)) && /^\p{L}/u.test(end) ? start + end : `${start} ${end}`;
 
 /** The blocks of a composed document, whose kinds are known. */
 export function blocksOfTree(tree: DocumentTree): SourceBlock[] {
@@ -79,17 +83,21 @@ function wrapWidth(lines: string[]): number | null {
     const next = lines[index + 1]?.trim() ?? '';
     return next !== '' && line.trimEnd().length > width * FULL_LINE ? [{ line, next }] : [];
   });
-  const broken = full.filter(
-    ({ line, next }) => /^\p{Ll}/u.test(next) && !ENDED.test(line.trimEnd().slice(-5)),
-  );
+  const broken = full.filter(({ line, next }) => isBroken(line, next));
   return broken.length >= MIN_BROKEN && broken.length >= full.length * 0.4 ? width : null;
 }
 
-/** A line goes on the one before it if its first word had no room there. */
+/** True for a line that ends within a sentence. */
+const isBroken = (line: string, next: string): boolean =>
+  /^\p{Ll}/u.test(next) && !ENDED.test(line.trimEnd().slice(-5));
+
+/** A line goes on the one before it if its first word had no room there, or if a sentence does. */
 function continuesWrapped(previous: string, line: string, width: number): boolean {
   const content = normalizeWhitespace(line);
   const [firstWord = ''] = content.split(' ', 1);
-  if (previous.trimEnd().length + 1 + firstWord.length <= width) return false;
+  const length = previous.trimEnd().length;
+  const hadRoom = length + 1 + firstWord.length <= width;
+  if (hadRoom && !(length > width * FULL_LINE && isBroken(previous, content))) return false;
   const indented = line.search(/\S/) > previous.search(/\S/) + 1 && !splitMarker(previous.trim());
   const dash = /^[–—-]/.test(content);
   return !indented && (dash || !splitMarker(content)) && parseMonthHeading(content, 2000) === null;

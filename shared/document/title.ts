@@ -1,10 +1,12 @@
-import { cityNominative } from '../language/cities';
+import { cityNominative, knownCity } from '../language/cities';
 import { normalizeWhitespace } from '../language/whitespace';
 
 /** Reads a city's name from the lines above the first question. */
 
-const OFFICE = /^(?:администраци[яи]|мэри[яи]|муниципальное образование|городской округ)\s+/iu;
+const OFFICE = /^(?:администраци[яи]|мэри[яи])\s+/iu;
+const UNIT = /^(?:муниципальное образование|городской округ|мо|го)\s+/iu;
 const CITY_WORD = /^(?:город(?:ского округа|а)?|г\.)\s*/iu;
+const GENITIVE_WORD = /^город(?:а|ского округа)\s/iu;
 const NOT_A_CITY =
   /\d|отч[её]т|информаци|опросн|сведени|доклад|итог|приложени|международн|туризм|анкет/iu;
 const MAX_WORDS = 3;
@@ -13,15 +15,41 @@ const SMALL_PARTS = new Set(['на', 'и', 'де', 'ла', 'под']);
 
 /** The city that title lines name, in the nominative and in ordinary case; '' when none does. */
 export function cityOfTitle(lines: string[]): string {
-  for (const line of lines) {
-    const text = normalizeWhitespace(line).replace(/[.:,]+$/, '');
-    if (NOT_A_CITY.test(text)) continue;
-    const office = OFFICE.test(text);
-    const withoutOffice = text.replace(OFFICE, '');
-    const genitive = office || /^города\s/iu.test(withoutOffice);
-    const name = ordinaryCase(withoutOffice.replace(CITY_WORD, ''));
-    if (name === '' || name.split(' ').length > MAX_WORDS || !/^\p{Lu}/u.test(name)) continue;
-    return genitive ? cityNominative(name, 'genitive').name : name;
+  const texts = lines.map((line) => normalizeWhitespace(line).replace(/[«»"]|[.:,]+$/g, ''));
+  return firstFound(texts, cityInLine) || firstFound(texts, cityInSentence);
+}
+
+function firstFound(texts: string[], find: (text: string) => string): string {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== '') return found;
+  }
+  return '';
+}
+
+/** A line that is nothing but a city: `КРАСНОЯРСК`, `Администрация города Омска`. */
+function cityInLine(text: string): string {
+  if (NOT_A_CITY.test(text)) return '';
+  const name = text.replace(OFFICE, '').replace(UNIT, '');
+  const isGenitive = OFFICE.test(text) || GENITIVE_WORD.test(name);
+  const city = ordinaryCase(name.replace(CITY_WORD, ''));
+  if (city.split(' ').length > MAX_WORDS || !/^\p{Lu}/u.test(city)) return '';
+  return isGenitive ? cityNominative(city, 'genitive').name : city;
+}
+
+const NAMED = /(?:^|\s)(?:города|городского округа|г\.)\s+(?<rest>\p{Lu}.*)$/iu;
+
+/** A title that names the city among other things: `Отчёт города Перми за 2024 год`. */
+function cityInSentence(text: string): string {
+  const rest = NAMED.exec(text)?.groups?.rest;
+  if (rest === undefined) return '';
+  const words = rest
+    .replace(/[,.;:].*$/u, '')
+    .split(' ')
+    .slice(0, MAX_WORDS);
+  for (let count = words.length; count > 0; count--) {
+    const name = ordinaryCase(words.slice(0, count).join(' '));
+    if (knownCity(name) || count === 1) return cityNominative(name, 'genitive').name;
   }
   return '';
 }

@@ -61,10 +61,19 @@ export function cityPhrasesOf(sentence: string): CityPhrase[] {
     if (previous && start < previous.end) continue;
     if (countries.some((country) => start >= country.start && start < country.end)) continue;
     const phrase = phraseAt(sentence, start, previous, countries);
-    if (phrase) phrases.push(phrase);
+    if (!phrase) continue;
+    if (previous?.country === null && sharesCountry(sentence, previous, phrase)) {
+      previous.country = phrase.country;
+    }
+    phrases.push(phrase);
   }
   return phrases;
 }
+
+/** «Мяньян и Шэньян (КНР)»: the brackets speak of both. */
+const sharesCountry = (sentence: string, first: CityPhrase, second: CityPhrase): boolean =>
+  second.end > second.start + second.form.length &&
+  /^\s+и\s+$/u.test(sentence.slice(first.end, second.start));
 
 function phraseAt(
   sentence: string,

@@ -30,8 +30,11 @@ export function findDelegationCountries(text: string): DelegationCountries {
   const statements = sentencesOf(text)
     .filter((sentence) => /делегаци|представител/iu.test(sentence))
     .flatMap(statementsOf);
-  const claim = statements.find(({ claimed }) => claimed !== null);
-  const codes = claim ? claim.codes : statements.flatMap((statement) => statement.codes);
+  const claims = statements.filter(({ claimed }) => claimed !== null);
+  const claim = claims.find(({ codes }) => codes.length > 0) ?? claims[0];
+  const codes = claim?.codes.length
+    ? claim.codes
+    : statements.flatMap((statement) => statement.codes);
   return { codes: [...new Set(codes)], claimed: claim?.claimed ?? null };
 }
 

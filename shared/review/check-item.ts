@@ -64,8 +64,11 @@ const checkInitiative: Check<Initiative> = (initiative) => {
   ];
 };
 
+/** A heading may stand alone: that of a theme, or of a month in which nothing happened. */
 const checkNarrative: Check<Narrative> = (narrative) => [
-  ...(narrative.text.trim() === '' ? [warning('text', 'finding.textMissing')] : []),
+  ...(narrative.text.trim() === '' && narrative.heading.trim() === ''
+    ? [warning('text', 'finding.textMissing')]
+    : []),
   ...(narrative.unplaced ? [warning('text', 'finding.unplaced')] : []),
 ];
 

@@ -2,8 +2,8 @@ import { signOf, splitMarker } from '../../../shared/document/marker';
 import { normalizeWhitespace } from '../../../shared/language/whitespace';
 
 /**
- * The words of a document, given its lines. A typed bullet has a space after it, even where its
- * author left it out; between two words any white space is as good as any other.
+ * The words of a document, given its lines. Between two words any white space is as good as any
+ * other, a typed bullet has a space after it, and a word broken at its hyphen is one word.
  */
 export const wordsOf = (lines: string[]): string =>
   normalizeWhitespace(
@@ -13,4 +13,4 @@ export const wordsOf = (lines: string[]): string =>
         return marked ? `${signOf(marked)} ${marked.text}` : line;
       })
       .join(' '),
-  );
+  ).replace(/(?<=\p{L}-) (?=\p{L})/gu, '');
