@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { parseText } from '../../shared/document/parse';
 import { acceptProposals } from '../../shared/document/proposals';
 import { type Failure, failure } from '../../shared/failure';
@@ -19,7 +18,7 @@ export async function readReport(
 ): Promise<ReadReport> {
   const source =
     input === STANDARD
-      ? readSourceBytes(input, await readStandardInput())
+      ? await readSourceBytes(input, await readStandardInput())
       : await readSourceFile(input, input);
   switch (source.kind) {
     case 'failed':
@@ -36,11 +35,18 @@ export async function readReport(
 function reportOfText(text: string, input: string, recognise: boolean): ReadReport {
   // A report is about the year before, where the text doesn't say otherwise.
   const fallbackYear = new Date().getFullYear() - 1;
-  const parsed = parseText(text, { newId: randomUUID, fallbackYear });
+  const newId = recognise ? () => crypto.randomUUID() : counter();
+  const parsed = parseText(text, { newId, fallbackYear });
   if (parsed.kind === 'refused') return failure(parsed.reason, input);
   const registry = emptyRegistry();
   if (!recognise) return { kind: 'read', report: parsed.report, registry };
-  return { kind: 'read', ...acceptProposals(parsed, registry, randomUUID) };
+  return { kind: 'read', ...acceptProposals(parsed, registry, newId) };
+}
+
+/** Ids for records that are not kept. */
+function counter(): () => string {
+  let count = 0;
+  return () => String(++count);
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -4,7 +4,7 @@ import { type Failure, failure } from '../../shared/failure';
 import { MAX_FILE_BYTES } from '../../shared/ipc';
 import { failureOf } from '../storage/fs-failure';
 import { decodeText } from './decode-text';
-import { decodeExchange, type ReadExchange } from './exchange-file';
+import type { ReadExchange } from './exchange-file';
 import { isOtherDocument } from './file-type';
 
 export type ReadSource = { kind: 'text'; file: string; text: string } | ReadExchange | Failure;
@@ -13,18 +13,22 @@ export type ReadSource = { kind: 'text'; file: string; text: string } | ReadExch
 export async function readSourceFile(path: string, shownAs = basename(path)): Promise<ReadSource> {
   try {
     const bytes = await readAtMost(path, MAX_FILE_BYTES);
-    return bytes ? readSourceBytes(shownAs, bytes) : failure('tooLarge', shownAs);
+    return bytes ? await readSourceBytes(shownAs, bytes) : failure('tooLarge', shownAs);
   } catch (error) {
     return failureOf(error, shownAs);
   }
 }
 
 /** The same for bytes that came without a path, as a file dropped into the window does. */
-export function readSourceBytes(file: string, bytes: Uint8Array): ReadSource {
+export async function readSourceBytes(file: string, bytes: Uint8Array): Promise<ReadSource> {
   if (bytes.length > MAX_FILE_BYTES) return failure('tooLarge', file);
   if (isOtherDocument(bytes)) return failure('unsupported', file);
   if (bytes.length === 0) return failure('empty', file);
-  if (beginsAsOurs(bytes) || /\.pobratim$/i.test(file)) return decodeExchange(bytes, file);
+  if (beginsAsOurs(bytes) || /\.pobratim$/i.test(file)) {
+    // Most files are text, and the command line doesn't wait for what it takes to check data.
+    const { decodeExchange } = await import('./exchange-file');
+    return decodeExchange(bytes, file);
+  }
   if (/\.json$/i.test(file)) return failure('unsupported', file);
   const decoded = decodeText(bytes);
   if (decoded.kind === 'notText') return failure('notText', file);

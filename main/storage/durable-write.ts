@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { logError } from '../log';
@@ -14,8 +13,11 @@ export interface DurableWriteOptions {
 
 /** Independent of the target's name, which may be as long as a name may be. */
 const TEMPORARY_NAME = /^\.pobratim-\d+-[0-9a-f]{12}\.tmp$/;
-const temporaryName = (): string =>
-  `.pobratim-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+/** Should the name be taken, nothing is overwritten; so no better chance is needed. */
+const temporaryName = (): string => {
+  const chance = Math.floor(Math.random() * 2 ** 48);
+  return `.pobratim-${process.pid}-${chance.toString(16).padStart(12, '0')}.tmp`;
+};
 
 /**
  * Puts a file where `path` says, so that at any moment, whatever happens to the program or the

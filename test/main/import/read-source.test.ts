@@ -36,34 +36,39 @@ const inEveryCodePage = (text: string) =>
     .replace(/[«»“”„…№’]/g, '"');
 
 describe('text in the encodings that documents come in', () => {
-  it.each(ENCODINGS)('reads the sample report written in %s', (encoding) => {
+  it.each(ENCODINGS)('reads the sample report written in %s', async (encoding) => {
     const text = encoding.startsWith('utf') ? sample : inEveryCodePage(sample);
-    expect(readSourceBytes('отчёт.txt', encodeText(text, encoding))).toEqual({
+    expect(await readSourceBytes('отчёт.txt', encodeText(text, encoding))).toEqual({
       kind: 'text',
       file: 'отчёт.txt',
       text,
     });
   });
 
-  it.each(ENCODINGS)('reads a short note written in %s', (encoding) => {
+  it.each(ENCODINGS)('reads a short note written in %s', async (encoding) => {
     const text = 'КРАСНОЯРСК\r\n1. Что удалось сделать в 2023 году?\r\nВизит делегации.\r\n';
-    expect(readSourceBytes('a.txt', encodeText(text, encoding))).toMatchObject({ text });
+    expect(await readSourceBytes('a.txt', encodeText(text, encoding))).toMatchObject({ text });
   });
 
-  it('keeps the signs that CP1251 has', () => {
+  it('keeps the signs that CP1251 has', async () => {
     const text = 'Соглашение № 5 «О дружбе» – 12…15 мая; ёлка, Ёж';
-    expect(readSourceBytes('a.txt', encodeText(text, 'windows-1251'))).toMatchObject({ text });
+    expect(await readSourceBytes('a.txt', encodeText(text, 'windows-1251'))).toMatchObject({
+      text,
+    });
   });
 
-  it('refuses UTF-8 with a broken byte instead of showing wrong letters', () => {
+  it('refuses UTF-8 with a broken byte instead of showing wrong letters', async () => {
     const bytes = encodeText(sample, 'utf-8');
     bytes[bytes.indexOf(0xd0) + 1] = 0x41;
-    expect(readSourceBytes('a.txt', bytes)).toMatchObject({ kind: 'failed', reason: 'notText' });
+    expect(await readSourceBytes('a.txt', bytes)).toMatchObject({
+      kind: 'failed',
+      reason: 'notText',
+    });
   });
 
-  it('refuses half a character at the end of UTF-16', () => {
+  it('refuses half a character at the end of UTF-16', async () => {
     const bytes = encodeText(sample, 'utf-16le with a mark').subarray(0, -1);
-    expect(readSourceBytes('a.txt', bytes)).toMatchObject({ reason: 'notText' });
+    expect(await readSourceBytes('a.txt', bytes)).toMatchObject({ reason: 'notText' });
   });
 });
 
@@ -84,8 +89,8 @@ describe('what is no text', () => {
     ['empty.json', new Uint8Array(), 'empty'],
     ['blank.txt', bytes(' \r\n\t\n'), 'empty'],
     ['broken.pobratim', bytes('{"format":"pobratim-exchange","version":1'), 'damaged'],
-  ] as const)('%s', (file, content, reason) => {
-    expect(readSourceBytes(file, content)).toEqual({ kind: 'failed', reason, file });
+  ] as const)('%s', async (file, content, reason) => {
+    expect(await readSourceBytes(file, content)).toEqual({ kind: 'failed', reason, file });
   });
 });
 
