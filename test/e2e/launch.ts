@@ -137,9 +137,10 @@ async function readNetworkRequests(netLog: string): Promise<string[]> {
   const text = await readFile(netLog, 'utf8');
   // A program that was killed left its record open behind the last line that it wrote, and has
   // none if it had not come to the first event.
-  if (!text.includes('\n"events"')) return [];
   const isWhole = text.trimEnd().endsWith('}');
-  const whole = isWhole ? text : `${text.slice(0, text.lastIndexOf(',\n'))}]}`;
+  const end = text.lastIndexOf(',\n');
+  if (!isWhole && end <= text.indexOf('\n"events"')) return [];
+  const whole = isWhole ? text : `${text.slice(0, end)}]}`;
   const { constants, events }: NetLog = JSON.parse(whole);
   const { URL_REQUEST_START_JOB, HOST_RESOLVER_MANAGER_REQUEST } = constants.logEventTypes;
   const addresses = events
