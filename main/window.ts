@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
-import { START_PAGE } from './bundle';
+import { isStartPage, START_PAGE } from './bundle';
 import { logError } from './log';
 import { readSmallFile, writeSmallFile } from './small-file';
 import {
@@ -50,7 +50,13 @@ export function createWindow(preload: string): BrowserWindow {
       window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light);
   });
   rememberState(window, statePath);
-  window.loadURL(START_PAGE).catch((error: unknown) => logError('window.notLoaded', error));
+  const load = () =>
+    window.loadURL(START_PAGE).catch((error: unknown) => logError('window.notLoaded', error));
+  // Nobody is asked before a page empties itself (`about:blank`); all other ways out are closed.
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (!isStartPage(address)) void load();
+  });
+  void load();
   return window;
 }
 
