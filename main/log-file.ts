@@ -11,6 +11,8 @@ const MAX_BYTES = 5 * 1024 * 1024;
  */
 export function setupLogFile(): void {
   const { file, console: terminal } = electronLog.transports;
+  // It would look for the name in a package.json near the working folder, and write nothing without.
+  file.setAppName(app.name);
   file.resolvePathFn = () => join(app.getPath('logs'), 'main.log');
   file.maxSize = MAX_BYTES;
   terminal.level = app.isPackaged ? false : 'warn';

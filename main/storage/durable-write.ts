@@ -97,6 +97,7 @@ async function removeTemporary(fs: DurableFs, path: string): Promise<void> {
   try {
     await fs.rm(path);
   } catch (error) {
+    if (errorCode(error) === 'ENOTDIR') return;
     // The write's own error is the one to report; the next start sweeps the file away.
     logError('storage.temporaryLeft', error);
   }
