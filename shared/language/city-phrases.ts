@@ -89,7 +89,8 @@ function phraseAt(
   const before = sentence.slice(Math.max(0, start - LOOK_BEHIND), start);
   const { calling, sign, word, colon } = introductionIn(sentence, start, before);
   const brackets = bracketsAfter(after);
-  const introduced = Boolean(calling || word || brackets.country || listedAfter);
+  const stated = countries.find((each) => isRightAfter(after, each.start - end))?.code ?? null;
+  const introduced = Boolean(calling || word || brackets.country || stated || listedAfter);
   if (!introduced && knownCity(form)?.countries.includes('RU') !== false) return null;
   if (INITIALS_NEXT.test(after)) return null;
 
@@ -97,7 +98,7 @@ function phraseAt(
   const known = knownCity(form, cases);
   const country =
     brackets.country ??
-    countries.find((each) => isRightAfter(after, each.start - end))?.code ??
+    stated ??
     onlyOne(known?.countries) ??
     countryOfAdjective(ADJECTIVE_OF_CITY.exec(before)?.groups?.adjective ?? '');
   return {

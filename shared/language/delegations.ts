@@ -22,7 +22,7 @@ const GUESTS = new RegExp(
 );
 /** What parts two countries of a list; cities may stand before their country in brackets. */
 const BETWEEN =
-  /^\)?\s*(?:[,;]|,?\s*(?:и|а также))?\s*(?:(?:из\s+)?(?:гг?\.\s*|город\p{L}*\s+)?[\p{L}-]{2,30}\s+\()?$/u;
+  /^\)?\s*[,;]?\s*(?:и|а также)?\s*(?:(?:из\s+)?(?:гг?\.\s*|город\p{L}*\s+)?[\p{L}-]{2,30}\s+\()?$/u;
 /** A city before the first country: «из Харбина (». */
 const CITY_FIRST = /^(?:гг?\.\s*|город\p{L}*\s+)?[\p{L}-]{2,30}\s+\($/u;
 

@@ -35,13 +35,24 @@ const checkEvent: Check<Event> = (event, report) => {
   return findings;
 };
 
+/** The problems of a report, found once however many tasks are checked; reports never change. */
+const problemIdsByReport = new WeakMap<Report, ReadonlySet<string>>();
+
+function problemIdsOf(report: Report): ReadonlySet<string> {
+  const known = problemIdsByReport.get(report);
+  if (known) return known;
+  const ids = new Set(itemsOfType(report, 'problem').map(({ id }) => id));
+  problemIdsByReport.set(report, ids);
+  return ids;
+}
+
 const checkTask: Check<Task> = (task, report) => {
   const findings = textMissing(task);
   if (isPartialDate(task.due) && yearOf(task.due) < report.year) {
     findings.push(error('due', 'finding.dueInPast', { year: String(report.year) }));
   }
   const answered = task.answersProblemId;
-  if (answered !== null && !itemsOfType(report, 'problem').some(({ id }) => id === answered)) {
+  if (answered !== null && !problemIdsOf(report).has(answered)) {
     findings.push(error('answersProblemId', 'finding.problemGone'));
   }
   return findings;

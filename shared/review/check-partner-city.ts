@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fold } from '../language/fold';
 import type { PartnerCity } from '../model/partner-city';
 import type { Finding } from './check';
 
@@ -29,5 +30,5 @@ export function checkPartnerCity(city: PartnerCity, all: PartnerCity[]): Finding
 }
 
 const isSameCity = (a: PartnerCity, b: PartnerCity): boolean =>
-  a.name.trim().toLocaleLowerCase('ru') === b.name.trim().toLocaleLowerCase('ru') &&
+  fold(a.name.trim()) === fold(b.name.trim()) &&
   (a.country === b.country || a.country === '' || b.country === '');
