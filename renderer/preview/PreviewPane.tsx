@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { compose } from '../../shared/document/compose';
 import { findItem } from '../../shared/edit/edit-answer';
 import { goTo } from '../store/shell';
@@ -7,6 +7,7 @@ import { useMessages } from '../ui/messages';
 import { Pages } from './Pages';
 import { PreviewToolbar } from './PreviewToolbar';
 import { useFittingScale } from './scale';
+import { useSettled } from './use-settled';
 
 interface PreviewPaneProps {
   /** The record whose place in the document is shown. */
@@ -18,7 +19,7 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
   const t = useMessages();
   const report = useWorkspace((state) => state.report);
   // The document follows behind the typing, never in front of it.
-  const shown = useDeferredValue(report);
+  const shown = useSettled(report);
   const tree = useMemo(() => (shown ? compose(shown) : null), [shown]);
   const scroller = useRef<HTMLDivElement>(null);
   const scale = useFittingScale(scroller);
