@@ -146,8 +146,13 @@ function answerOf(question: Question, year: number, shape: ReportShape): fc.Arbi
 const QUESTIONS = questionsOf(cityQuestionnaire).map((question) => question.id);
 
 /** The questions in another order, or some of them left out; both would leave too little to go by. */
-const arrangement: fc.Arbitrary<{ order?: string[]; left: string[] }> = fc.oneof(
-  fc.constant({ left: [] }),
+interface Arrangement {
+  order?: string[];
+  left: string[];
+}
+
+const arrangement = fc.oneof(
+  fc.constant<Arrangement>({ left: [] }),
   fc
     .tuple(
       fc.shuffledSubarray([...cityQuestionnaire.sections], {
@@ -155,19 +160,21 @@ const arrangement: fc.Arbitrary<{ order?: string[]; left: string[] }> = fc.oneof
       }),
       fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
     )
-    .map(([sections, positions]) => ({
-      order: sections.flatMap(({ questions }) =>
-        positions.flatMap((position) => questions[position]?.id ?? []),
-      ),
-      left: [],
-    })),
+    .map(
+      ([sections, positions]): Arrangement => ({
+        order: sections.flatMap(({ questions }) =>
+          positions.flatMap((position) => questions[position]?.id ?? []),
+        ),
+        left: [],
+      }),
+    ),
   // Of all headings only «в прошедшем году» names no year.
   fc
     .subarray(QUESTIONS)
     .filter((left) =>
       QUESTIONS.some((one) => !left.includes(one) && one !== 'international.problems'),
     )
-    .map((left) => ({ left })),
+    .map((left): Arrangement => ({ left })),
 );
 
 const CITIES = ['Красноярск', 'Ростов-на-Дону', 'Нижний Новгород', 'Омск', 'Улан-Удэ'];
