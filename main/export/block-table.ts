@@ -16,6 +16,8 @@ export interface Place {
   headingLevel: number;
   startsList: boolean;
   endsList: boolean;
+  /** Starts a list right behind another one. */
+  followsList: boolean;
 }
 
 /** What a format does with each kind of block: a kind without a row does not compile. */
@@ -34,10 +36,12 @@ export function renderBlocks<Result>(
     inSection ||= block.kind === 'section';
     headingLevel = LEVELS[block.kind]?.(inSection) ?? headingLevel;
     const render = table[block.kind] as (block: Block, place: Place) => Result;
+    const startsList = !continuesList(blocks[index - 1], block);
     return render(block, {
       headingLevel,
-      startsList: !continuesList(blocks[index - 1], block),
+      startsList,
       endsList: !continuesList(block, blocks[index + 1]),
+      followsList: startsList && blocks[index - 1]?.kind === 'listItem',
     });
   });
 }

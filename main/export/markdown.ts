@@ -19,11 +19,12 @@ const TABLE: BlockTable<string> = {
   month: heading,
   subheading: heading,
   paragraph: ({ text }) => escapeParagraph(text),
-  listItem: ({ marker, paragraphs }) => {
+  listItem: ({ marker, paragraphs }, { followsList }) => {
     // Markdown has no bullets of its own choice, so that `-` stands for all of them.
     const sign = marker.kind === 'bullet' ? '-' : markerText(marker);
     const indent = ' '.repeat(sign.length + 1);
-    return `${sign} ${paragraphs.map(escapeParagraph).join(`\n\n${indent}`)}`;
+    // Two lists of one look would be read as one; an empty comment parts them.
+    return `${followsList ? '<!-- -->\n\n' : ''}${sign} ${paragraphs.map(escapeParagraph).join(`\n\n${indent}`)}`;
   },
 };
 
