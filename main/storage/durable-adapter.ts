@@ -2,7 +2,7 @@ import type { Adapter } from 'lowdb';
 import { z } from 'zod';
 import { type DurableFs, isMissing } from './durable-fs';
 import { writeFileDurably } from './durable-write';
-import { decodeHeader, encodeEnvelope, MAX_HEADER_BYTES } from './envelope';
+import { decodeHeader, MAX_HEADER_BYTES, sealEnvelope } from './envelope';
 import { decodeAs, type Format } from './format';
 import { StorageError } from './outcome';
 import { setAside } from './quarantine';
@@ -77,8 +77,7 @@ export class DurableAdapter<T> implements Adapter<Stored<T> | null> {
     const { name, version } = format;
     const facts = factsOf?.(value);
     const header = { format: name, version, id, rev, device, savedAt, ...facts };
-    const bytes = encodeEnvelope(header, value);
-    const sha256 = decodeHeader(bytes)?.sha256 ?? '';
+    const { bytes, sha256 } = sealEnvelope(header, value);
     await writeFileDurably(path, bytes, {
       fs,
       mode: 0o600,

@@ -30,11 +30,19 @@ const END = '\n}\n';
 const HEADER_LINE = /^(\{.+),"sha256":"([0-9a-f]{64})","data":$/;
 const NEWLINE = 0x0a;
 
-export function encodeEnvelope(header: EnvelopeHeader, data: unknown): Uint8Array {
+export const encodeEnvelope = (header: EnvelopeHeader, data: unknown): Uint8Array =>
+  sealEnvelope(header, data).bytes;
+
+/** The file with the checksum that is in it. */
+export function sealEnvelope(
+  header: EnvelopeHeader,
+  data: unknown,
+): { bytes: Uint8Array; sha256: string } {
   const before = Buffer.from(JSON.stringify(header).slice(0, -1) + BEFORE_DIGEST);
   if (before.length > MAX_HEADER_BYTES - 100) throw new Error('The header is too long');
   const after = Buffer.from(`${AFTER_DIGEST}\n${stringifyJson(data)}${END}`);
-  return Buffer.concat([before, Buffer.from(digestOf(before, after)), after]);
+  const sha256 = digestOf(before, after);
+  return { bytes: Buffer.concat([before, Buffer.from(sha256), after]), sha256 };
 }
 
 export interface Header {
