@@ -127,24 +127,32 @@ async function kill(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-interface NetLog {
-  constants: { logEventTypes: Record<string, number> };
-  events: { type: number; params?: { url?: string; host?: string } }[];
+interface NetEvent {
+  type: number;
+  params?: { url?: string; host?: string };
 }
 
-/** Chromium's own record of what reached its network service, host names included. */
+/**
+ * Chromium's own record of what reached its network service, host names included. It writes a line
+ * for what the numbers mean, then one for each event; a program that was killed left it unfinished
+ * anywhere.
+ */
 async function readNetworkRequests(netLog: string): Promise<string[]> {
-  const text = await readFile(netLog, 'utf8');
-  // A program that was killed left its record open behind the last line that it wrote, and has
-  // none if it had not come to the first event.
-  const isWhole = text.trimEnd().endsWith('}');
-  const end = text.lastIndexOf(',\n');
-  if (!isWhole && end <= text.indexOf('\n"events"')) return [];
-  const whole = isWhole ? text : `${text.slice(0, end)}]}`;
-  const { constants, events }: NetLog = JSON.parse(whole);
-  const { URL_REQUEST_START_JOB, HOST_RESOLVER_MANAGER_REQUEST } = constants.logEventTypes;
-  const addresses = events
-    .filter(({ type }) => type === URL_REQUEST_START_JOB || type === HOST_RESOLVER_MANAGER_REQUEST)
+  const lines = (await readFile(netLog, 'utf8')).split('\n');
+  // What follows the last end of a line was being written.
+  const written = lines.slice(0, -1).map((line) => line.replace(/\]?,$/, ''));
+  const start = written.indexOf('"events": [') + 1;
+  if (start === 0) return [];
+  const { constants } = JSON.parse(`${written[0]}}`);
+  const kinds = [
+    constants.logEventTypes.URL_REQUEST_START_JOB,
+    constants.logEventTypes.HOST_RESOLVER_MANAGER_REQUEST,
+  ];
+  const addresses = written
+    .slice(start)
+    .filter((line) => line.startsWith('{'))
+    .map((line): NetEvent => JSON.parse(line))
+    .filter(({ type }) => kinds.includes(type))
     .map(({ params }) => params?.url ?? params?.host)
     .filter((address) => address !== undefined);
   return [...new Set(addresses)];
