@@ -7,8 +7,10 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from './build.mjs';
 import { failWith, root, run } from './common.mjs';
 import { withDisplay } from './display.mjs';
+import { ensureRuntime } from './runtime.mjs';
 
 const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
 
@@ -28,8 +30,10 @@ export async function runE2e(args, extra = {}) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    const { build } = await import('./build.mjs');
-    if (!process.env.POBRATIM_E2E_BINARY) await build();
+    if (!process.env.POBRATIM_E2E_BINARY) {
+      await ensureRuntime();
+      await build();
+    }
     process.exitCode = await runE2e(process.argv.slice(2));
   } catch (error) {
     failWith(error);
