@@ -22,12 +22,21 @@ export async function renderExport(
   { printPdf, onStep = () => undefined }: ExportOptions,
 ): Promise<Uint8Array> {
   onStep('composing');
-  if (format === 'json') return renderExchange(source);
-  const tree = compose(source.report);
+  const render = renderer(format, source, printPdf);
   onStep('rendering');
-  const content = await RENDERERS[format](tree, printPdf);
+  const content = await render();
   onStep('writing');
   return typeof content === 'string' ? Buffer.from(content) : content;
+}
+
+function renderer(
+  format: ExportFormat,
+  source: ExportSource,
+  printPdf: ExportOptions['printPdf'],
+): () => Promise<string | Uint8Array> {
+  if (format === 'json') return () => renderExchange(source);
+  const tree = compose(source.report);
+  return () => RENDERERS[format](tree, printPdf);
 }
 
 type Renderer = (
@@ -45,10 +54,10 @@ const RENDERERS: Record<Exclude<ExportFormat, 'json'>, Renderer> = {
 };
 
 /** The report as data, with the registry entries that it names. */
-async function renderExchange({ report, registry }: ExportSource): Promise<Uint8Array> {
+async function renderExchange({ report, registry }: ExportSource): Promise<string> {
   const [{ encodeExchange }, { exchangeOf }] = await Promise.all([
     import('../import/exchange-file'),
     import('../../shared/model/exchange'),
   ]);
-  return Buffer.from(encodeExchange(exchangeOf(report, registry)));
+  return encodeExchange(exchangeOf(report, registry));
 }

@@ -18,8 +18,8 @@ const items = (list: Element): Element[] => [...list.children];
 
 function linesOfItem(item: Element, marker: string): string[] {
   const [first, ...others] = [...item.childNodes]
-    .map(({ textContent }) => textContent ?? '')
-    .filter((text) => text.trim() !== '');
+    .map(({ textContent }) => (textContent ?? '').trim())
+    .filter((text) => text !== '');
   return [`${marker} ${first}`, ...others];
 }
 
