@@ -17,17 +17,30 @@ const SHORT = { words: 4, threshold: 0.85 };
 /** Wordings this close to the best are equally good; their place in the document decides. */
 const TIE = 0.1;
 
-const YEAR = /(?:\{(?:year|nextYear)\}|(?:19|20)\d\d)/g;
+const YEAR = /(?:\{(?:year|nextYear)\}|(?:19|20)\d\d)(?:\s*(?:гг?\.?(?!\p{L})|год\p{L}*))?/giu;
 const NUMBERING =
   /^(?:(?:раздел|часть|блок|вопрос|пункт)\s+)?(?:№\s*)?(?:\d{1,2}(?:\.\d)?|[IVX]{1,4})[.):]?\s+/iu;
+/** «в городе Омске», «города»: whose report it is, every heading may say. */
+const OF_CITY =
+  /\s(?:[Вв]\s)?(?:г\.|город(?:а|е|у|ом)?|ГОРОД(?:А|Е|У|ОМ)?)(?![\p{L}-])(?:\s\p{Lu}[\p{L}-]*){0,2}/gu;
 
-/** A heading's words: neither the years nor the numbering tell questions apart. */
-const bagOf = (heading: string): WordBag =>
-  wordBag(normalizeWhitespace(heading.replace(YEAR, ' ')).replace(NUMBERING, ''));
+interface Words {
+  all: WordBag;
+  withoutYear: WordBag;
+}
+
+/** A heading's words: which city, which year and which number don't tell questions apart. */
+function wordsOf(heading: string): Words {
+  const text = normalizeWhitespace(heading).replace(NUMBERING, '').replace(OF_CITY, ' ');
+  return {
+    all: wordBag(text.replace(YEAR, ' год ')),
+    withoutYear: wordBag(text.replace(YEAR, ' ')),
+  };
+}
 
 interface Known<T> {
   of: T;
-  wordings: WordBag[];
+  wordings: Words[];
 }
 
 interface KnownHeadings {
@@ -50,15 +63,24 @@ function headingsOf(questionnaire: Questionnaire): KnownHeadings {
 
 const withWordings = <T extends Section | Question>(of: T): Known<T> => ({
   of,
-  wordings: [of.wording, ...of.aliases].filter(Boolean).map(bagOf),
+  wordings: [of.wording, ...of.aliases].filter(Boolean).map(wordsOf),
 });
 
-const likeness = (words: WordBag, { wordings }: Known<unknown>): number =>
-  wordings.reduce((best, wording) => {
-    const score = bagSimilarity(words, wording);
-    const isTooShort = wording.size <= SHORT.words && score < SHORT.threshold;
-    return isTooShort ? best : Math.max(best, score);
-  }, 0);
+function similarity(a: WordBag, b: WordBag): number {
+  const score = bagSimilarity(a, b);
+  return b.size <= SHORT.words && score < SHORT.threshold ? 0 : score;
+}
+
+const likeness = (words: Words, { wordings }: Known<unknown>): number =>
+  wordings.reduce(
+    (best, wording) =>
+      Math.max(
+        best,
+        similarity(words.all, wording.all),
+        similarity(words.withoutYear, wording.withoutYear),
+      ),
+    0,
+  );
 
 /** A heading begins with a capital, and can't hold the signs that stand for the years in a wording. */
 const mayBeHeading = (text: string): boolean =>
@@ -69,7 +91,7 @@ const mayBeHeading = (text: string): boolean =>
 /** The section that a line announces, or null. */
 export function matchSection(text: string, questionnaire: Questionnaire): Section | null {
   if (!mayBeHeading(text)) return null;
-  const words = bagOf(text);
+  const words = wordsOf(text);
   let best: { section: Section; score: number } | null = null;
   for (const known of headingsOf(questionnaire).sections) {
     const score = likeness(words, known);
@@ -82,7 +104,7 @@ export function matchSection(text: string, questionnaire: Questionnaire): Sectio
 /** All questions that a line may ask, in the questionnaire's order; empty for an ordinary line. */
 export function matchQuestions(text: string, questionnaire: Questionnaire): Question[] {
   if (!mayBeHeading(text)) return [];
-  const words = bagOf(text);
+  const words = wordsOf(text);
   const scored = headingsOf(questionnaire).questions.map((known) => ({
     question: known.of,
     score: likeness(words, known),

@@ -37,7 +37,8 @@ function cityInLine(text: string): string {
   return isGenitive ? cityNominative(city, 'genitive').name : city;
 }
 
-const NAMED = /(?:^|\s)(?:города|городского округа|г\.)\s+(?<rest>\p{Lu}.*)$/iu;
+const NAMED =
+  /(?:^|\s)(?:[Гг]орода|ГОРОДА|городского округа|ГОРОДСКОГО ОКРУГА|[Гг]\.)\s+(?<rest>\p{Lu}.*)$/u;
 
 /** A title that names the city among other things: `Отчёт города Перми за 2024 год`. */
 function cityInSentence(text: string): string {
