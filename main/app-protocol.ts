@@ -14,9 +14,19 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Serves the window's files out of the folder `root`. */
-export function setupProtocol(root: string): void {
-  protocol.handle(SCHEME, (request) => answer(root, request));
+/** Time for the style sheet and the fonts, which follow the script. */
+const GRACE_MS = 50;
+
+/**
+ * Serves the window's files out of the folder `root`. `onScriptServed` hears when the page has its
+ * script, which keeps it busy for a while: what main has to do then holds nobody up.
+ */
+export function setupProtocol(root: string, onScriptServed: () => void): void {
+  protocol.handle(SCHEME, async (request) => {
+    const response = await answer(root, request);
+    if (request.url.endsWith('.js')) setTimeout(onScriptServed, GRACE_MS);
+    return response;
+  });
 }
 
 const notFound = (): Response => new Response('Not found', { status: 404 });

@@ -40,10 +40,14 @@ async function run(): Promise<void> {
   removeDefaultMenu();
   logInfo('program.started', { version, electron: process.versions.electron ?? '' });
   // Reading the library and loading the window take their time side by side.
-  const reading = readLibrary(appearance);
+  let onScriptServed: () => void = () => undefined;
+  const scriptServed = new Promise<void>((resolve) => {
+    onScriptServed = resolve;
+  });
+  const reading = readLibrary(appearance, scriptServed);
 
   await app.whenReady();
-  setupProtocol(join(import.meta.dirname, '..', 'renderer'));
+  setupProtocol(join(import.meta.dirname, '..', 'renderer'), onScriptServed);
   const window = createWindow(join(import.meta.dirname, 'preload.cjs'));
   setupIpc(reading.then((read) => setupProgram(window, appearance, read)));
   setupWindowCrash(window, appearance.translate);
@@ -56,10 +60,13 @@ interface ReadLibrary {
   firstStart: Promise<Start>;
 }
 
-async function readLibrary(appearance: Appearance): Promise<ReadLibrary> {
+async function readLibrary(
+  appearance: Appearance,
+  scriptServed: Promise<void>,
+): Promise<ReadLibrary> {
   const library = await openLibraryOrQuit(appearance);
   const read = await readPreferences(library);
-  const firstStart = readFirstStart(library, read, version);
+  const firstStart = readFirstStart(library, read, version, scriptServed);
   await app.whenReady();
   appearance.setPreferences(read.preferences);
   return { library, firstStart };

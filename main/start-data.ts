@@ -16,15 +16,20 @@ export async function readPreferences({ preferences }: Library): Promise<ReadPre
   return { preferences: value, notices };
 }
 
-/** The first answer to `app:start`: the library is listed, and filled if it is new. */
+/**
+ * The first answer to `app:start`: the library is listed, and filled if it is new. The latter takes
+ * a good part of a second and waits for `whenIdle`.
+ */
 export async function readFirstStart(
   library: Library,
   read: ReadPreferences,
   version: string,
+  whenIdle: Promise<void>,
 ): Promise<Start> {
   const notices = await library.reports.load();
   if (!library.isNew)
     return readStart(library, read.preferences, version, [...read.notices, ...notices]);
+  await whenIdle;
   const { addSample } = await import('./first-run');
   const seeded = await addSample(library);
   return readStart(library, seeded.preferences, version, [...notices, ...seeded.notices]);

@@ -12,7 +12,12 @@ import { reportSaying } from './storage/saved-report';
 /** A start of the program on this folder, as far as the first answer to the window. */
 async function startOn(folder: string) {
   const library = await openLibrary(folder, { device: 'device-1' });
-  const start = await readFirstStart(library, await readPreferences(library), '1.0.0');
+  const start = await readFirstStart(
+    library,
+    await readPreferences(library),
+    '1.0.0',
+    Promise.resolve(),
+  );
   await library.settle();
   return { library, start };
 }
