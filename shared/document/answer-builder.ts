@@ -1,5 +1,6 @@
 import { emptyNarrative, type Narrative } from '../model/narrative';
 import type { ListStyle, Question } from '../model/questionnaire';
+import { MAX_TEXT_LENGTH } from '../model/record';
 import type { Answer, Item } from '../model/report';
 import { withListEnding, withoutListEnding } from './list-ending';
 import { signOf } from './marker';
@@ -83,11 +84,11 @@ export class AnswerBuilder {
   /** One more paragraph of the last record. */
   extend(token: Token, kind: PlacementKind = 'record'): void {
     const last = this.items.at(-1);
-    if (last) {
+    if (last && hasRoom(last, token)) {
       last.text = last.text === '' ? token.text : `${last.text}\n${token.text}`;
       this.note(token, kind, last.id);
     } else {
-      this.narrate(token, 'unclear');
+      this.startNarrative(token, { text: token.text, unplaced: true }, 'unclear');
     }
   }
 
@@ -95,8 +96,9 @@ export class AnswerBuilder {
   narrate(token: Token, kind: 'narrative' | 'unclear'): void {
     const unplaced = kind === 'unclear';
     const last = this.items.at(-1);
-    if (last?.type === 'narrative' && last.unplaced === unplaced) this.extend(token, kind);
-    else this.startNarrative(token, { text: token.text, unplaced }, kind);
+    if (last?.type === 'narrative' && last.unplaced === unplaced && hasRoom(last, token)) {
+      this.extend(token, kind);
+    } else this.startNarrative(token, { text: token.text, unplaced }, kind);
   }
 
   /** A narrative under a heading of its own. */
@@ -169,6 +171,10 @@ export class AnswerBuilder {
     return own;
   }
 }
+
+/** False where one more paragraph would make a record longer than it may be. */
+const hasRoom = (item: Item, { text }: Token): boolean =>
+  item.text.length + text.length < MAX_TEXT_LENGTH;
 
 /** The value used most, of several the first. */
 function mostFrequent(values: string[]): string {

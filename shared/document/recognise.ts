@@ -32,10 +32,9 @@ interface Words {
 /** A heading's words: which city, which year and which number don't tell questions apart. */
 function wordsOf(heading: string): Words {
   const text = normalizeWhitespace(heading).replace(NUMBERING, '').replace(OF_CITY, ' ');
-  return {
-    all: wordBag(text.replace(YEAR, ' год ')),
-    withoutYear: wordBag(text.replace(YEAR, ' ')),
-  };
+  const all = wordBag(text.replace(YEAR, ' год '));
+  const withoutYear = text.replace(YEAR, ' ');
+  return { all, withoutYear: withoutYear === text ? all : wordBag(withoutYear) };
 }
 
 interface Known<T> {
@@ -67,6 +66,8 @@ const withWordings = <T extends Section | Question>(of: T): Known<T> => ({
 });
 
 function similarity(a: WordBag, b: WordBag): number {
+  // Texts of very different length can't be alike, which spares most of the comparing.
+  if (Math.min(a.size, b.size) * 2 < (a.size + b.size) * QUESTION_THRESHOLD) return 0;
   const score = bagSimilarity(a, b);
   return b.size <= SHORT.words && score < SHORT.threshold ? 0 : score;
 }

@@ -1,4 +1,5 @@
 import { normalizeWhitespace } from '../language/whitespace';
+import { MAX_TEXT_LENGTH } from '../model/record';
 import { splitMarker } from './marker';
 import { parseMonthHeading } from './month-heading';
 import { type DocumentTree, markerText } from './tree';
@@ -15,6 +16,9 @@ export interface SourceBlock {
   /** The number of a numbered item. */
   value: number | null;
 }
+
+/** Leaves room for the sign that a list puts after a record. */
+const MAX_PARAGRAPH = MAX_TEXT_LENGTH - 10;
 
 const plain = (text: string): SourceBlock => ({ text, look: 'plain', marker: '', value: null });
 
@@ -41,7 +45,20 @@ export function blocksOfText(text: string, isHeading: (line: string) => boolean)
     }
     previous = line;
   }
-  return paragraphs.map(plain);
+  return paragraphs.flatMap(inParts).map(plain);
+}
+
+/** A paragraph longer than a record may be, cut between words where there are any. */
+function inParts(paragraph: string): string[] {
+  const parts: string[] = [];
+  let rest = paragraph;
+  while (rest.length > MAX_PARAGRAPH) {
+    const space = rest.lastIndexOf(' ', MAX_PARAGRAPH);
+    const end = space > 0 ? space : MAX_PARAGRAPH;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...parts, rest];
 }
 
 /** A word that was broken at its hyphen becomes whole again. */

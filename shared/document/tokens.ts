@@ -1,3 +1,4 @@
+import { MAX_TEXT_LENGTH } from '../model/record';
 import { signOf, splitMarker } from './marker';
 import { type MonthHeading, parseMonthHeading } from './month-heading';
 import type { NumberedBlock } from './outline';
@@ -93,7 +94,7 @@ export function joinBroken(tokens: Token[]): Token[] {
   const joined: Token[] = [];
   tokens.forEach((token, index) => {
     const last = joined.at(-1);
-    if (last && broken(token, index)) {
+    if (last && broken(token, index) && last.text.length + token.text.length < MAX_TEXT_LENGTH) {
       last.text = `${last.text} ${token.text}`;
       if (last.kind === 'item') last.line = `${last.line} ${token.text}`;
       last.blocks.push(...token.blocks);

@@ -4,8 +4,10 @@ import { z } from 'zod';
 
 export const idSchema = z.string().min(1).max(64);
 
+export const MAX_TEXT_LENGTH = 200_000;
+
 /** Text as its author typed it. Lone surrogates can't be stored as UTF-8, so they become U+FFFD. */
-export const textSchema = z.string().max(200_000);
+export const textSchema = z.string().max(MAX_TEXT_LENGTH);
 
 export const partnerCityIdsSchema = z.array(idSchema);
 
