@@ -17,7 +17,9 @@ export function median(values) {
  * @param {number} pairs
  */
 export async function comparePairs(ours, peer, pairs) {
+  /** @type {number[]} */
   const own = [];
+  /** @type {number[]} */
   const others = [];
   await ours();
   await peer();
