@@ -20,7 +20,9 @@ const windowResults = join(results, 'playwright.json');
 /** @param {string} program @param {string[]} args */
 const tool = (program, args) => async () => {
   const path = join(root, 'node_modules', ...program.split('/'));
-  return (await run(process.execPath, [path, ...args], { shown: true })).status === 0;
+  // The machine may be one where everything else is in production.
+  const { NODE_ENV: _, ...env } = process.env;
+  return (await run(process.execPath, [path, ...args], { env, shown: true })).status === 0;
 };
 
 /** @type {Step[]} */
