@@ -124,11 +124,7 @@ function composeAnswer(
 }
 
 /** A record's paragraphs with the sign that its list puts after it. */
-export function shownParagraphs(
-  item: Item,
-  listStyle: Answer['listStyle'],
-  isLast: boolean,
-): string[] {
+function shownParagraphs(item: Item, listStyle: Answer['listStyle'], isLast: boolean): string[] {
   const paragraphs = paragraphsOf(item.text);
   const last = paragraphs.pop();
   return last === undefined ? [] : [...paragraphs, withListEnding(last, listStyle.ending, isLast)];

@@ -1,6 +1,5 @@
 import type { Locale } from '../model/preferences';
 import { COUNTRY_TABLE } from './country-table';
-import type { CaseForms } from './declension';
 import { fold } from './fold';
 import { declineName } from './place-names';
 
@@ -39,9 +38,6 @@ export function countryName(code: string, locale: Locale): string {
   return locale === 'ru' ? country.name : country.english;
 }
 
-/** The name in treaties and official letters; the code itself where no such country is known. */
-export const officialCountryName = (code: string): string => byCode.get(code)?.officialName ?? code;
-
 /** All countries as a list to choose from, in the language's order. */
 export function countryList(locale: Locale): { code: string; name: string }[] {
   const { compare } = new Intl.Collator(locale);
@@ -53,12 +49,6 @@ export function countryList(locale: Locale): { code: string; name: string }[] {
 const namesOf = ({ name, officialName, otherNames }: Country): string[] => [
   ...new Set([name, officialName, ...otherNames]),
 ];
-
-/** The case forms of the official name: `Киргизской Республики`, `Республики Корея`. */
-export const officialNameForms = (code: string): CaseForms | null => {
-  const country = byCode.get(code);
-  return country ? declineName(country.officialName) : null;
-};
 
 interface KnownForm {
   words: string[];

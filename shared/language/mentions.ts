@@ -59,7 +59,3 @@ function mentionsIn(text: string, byFirstWord: ReadonlyMap<string, Form[]>): Men
   });
   return mentions;
 }
-
-/** Where a text names these, in its order. */
-export const findMentions = (text: string, names: readonly NamedForms[]): Mention[] =>
-  mentionFinder(names)(text);

@@ -21,7 +21,3 @@ export function bagSimilarity(a: WordBag, b: WordBag): number {
   for (const [word, count] of small.counts) shared += Math.min(count, large.counts.get(word) ?? 0);
   return (2 * shared) / (a.size + b.size);
 }
-
-/** How alike two texts are, from 0 to 1, whatever the forms and the order of their words. */
-export const wordSimilarity = (a: string, b: string): number =>
-  bagSimilarity(wordBag(a), wordBag(b));
