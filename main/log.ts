@@ -22,10 +22,15 @@ export const logError = (event: string, error: unknown, facts: Facts = {}): void
 const withFacts = (event: string, facts: Facts): string =>
   [event, ...Object.entries(facts).map(([name, value]) => `${name}=${String(value)}`)].join(' ');
 
-/** An error without its message, unless the message comes from the system and names no content. */
+/** An error without its message. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const { message, stack = '' } = error;
+  // The stack begins with the message, whose lines may look like frames.
+  const frames = stack
+    .replace(message, '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
   return [`${error.name}${code}`, ...frames].join('\n');
 }

@@ -81,6 +81,7 @@ export const contract = {
   'library:list': { input: nothing, output: z.array(reportSummarySchema) },
   'report:open': { input: z.object({ id: z.string().max(64) }), output: openOutcome },
   'report:create': { input: reportSchema, output: openOutcome },
+  /** Based on what was opened, or on any save since; of saves that come together the last is kept. */
   'report:save': {
     input: z.object({ report: reportSchema, baseRev: revision }),
     output: saveOutcomeSchema,
