@@ -33,7 +33,10 @@ class GateClosed extends Error {}
 /** Lets through everybody once all have come, or nobody. */
 class Gate {
   #missing: number;
-  readonly #waiting: ((isOpen: boolean) => void)[] = [];
+  #decide: (isOpen: boolean) => void = () => undefined;
+  readonly #decided = new Promise<boolean>((resolve) => {
+    this.#decide = resolve;
+  });
 
   constructor(expected: number) {
     this.#missing = expected;
@@ -41,17 +44,11 @@ class Gate {
 
   async pass(): Promise<void> {
     this.#missing -= 1;
-    const decided = new Promise<boolean>((resolve) => this.#waiting.push(resolve));
     if (this.#missing === 0) this.#decide(true);
-    if (!(await decided)) throw new GateClosed();
+    if (!(await this.#decided)) throw new GateClosed();
   }
 
   close(): void {
-    this.#missing = Number.POSITIVE_INFINITY;
     this.#decide(false);
-  }
-
-  #decide(isOpen: boolean): void {
-    for (const resolve of this.#waiting) resolve(isOpen);
   }
 }

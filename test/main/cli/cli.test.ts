@@ -1,0 +1,275 @@
+// @vitest-environment jsdom
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { encodeEnvelope } from '../../../main/storage/envelope';
+import { version } from '../../../package.json';
+import { linesOfDocx, readDocx } from '../export/read-docx';
+import { linesOfHtml } from '../export/read-html';
+import { linesOfMarkdown } from '../export/read-markdown';
+import { build, pobratim, run, SAMPLE } from './command-line';
+
+let folder: string;
+const file = (name: string) => join(folder, name);
+
+beforeAll(build, 120_000);
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pobratim-cli-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const wordsOf = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const NEWER = Buffer.from(encodeEnvelope({ format: 'pobratim-exchange', version: 99 }, {}));
+const REPORT = 'ОМСК\n\n1. Что удалось сделать в 2024 году?\n\nМАЙ\n\n➤ Визит делегации.\n';
+
+describe('convert', () => {
+  it('writes the sample report with the same words', async () => {
+    expect(await pobratim(['convert', SAMPLE, '-o', file('a.txt')])).toEqual({
+      status: 0,
+      out: '',
+      err: '',
+    });
+    const source = await readFile(SAMPLE, 'utf8');
+    expect(wordsOf(await readFile(file('a.txt'), 'utf8'))).toBe(wordsOf(source));
+  });
+
+  it('writes several formats at once, all with the same paragraphs', async () => {
+    const names = ['a.txt', 'a.docx', 'a.html', 'a.md', 'a.json', 'a.pobratim'];
+    const { status } = await pobratim([
+      'convert',
+      SAMPLE,
+      ...names.flatMap((name) => ['-o', file(name)]),
+    ]);
+    expect(status).toBe(0);
+    const lines = (await readFile(file('a.txt'), 'utf8')).trimEnd().split('\n\n').map(wordsOf);
+    expect(linesOfDocx(readDocx(await readFile(file('a.docx')))).map(wordsOf)).toEqual(lines);
+    expect(linesOfHtml(await readFile(file('a.html'), 'utf8')).map(wordsOf)).toEqual(lines);
+    expect(linesOfMarkdown(await readFile(file('a.md'), 'utf8')).map(wordsOf)).toEqual(
+      lines.map((line) => line.replace(/^➤/, '-')),
+    );
+    expect((await readdir(folder)).sort()).toEqual([...names].sort());
+  });
+
+  it('goes through an exchange file without a loss', async () => {
+    await pobratim(['convert', SAMPLE, '-o', file('a.pobratim'), '-o', file('direct.txt')]);
+    expect((await pobratim(['convert', file('a.pobratim'), '-o', file('back.txt')])).status).toBe(
+      0,
+    );
+    expect(await readFile(file('back.txt'), 'utf8')).toBe(
+      await readFile(file('direct.txt'), 'utf8'),
+    );
+    const { data } = JSON.parse(await readFile(file('a.pobratim'), 'utf8'));
+    const cities = data.partnerCities.map(({ name }: { name: string }) => name);
+    expect(cities).toEqual(expect.arrayContaining(['Улан-Батор', 'Харбин', 'Джалал-Абад']));
+  });
+
+  it('reads standard input and writes standard output', async () => {
+    const { status, out, err } = await pobratim(['convert', '-', '-o', '-', '--to', 'md'], {
+      input: REPORT,
+    });
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain('- Визит делегации.');
+  });
+
+  it('is content with a reader that has seen enough', async () => {
+    const command = `"${process.execPath}" "$0" "$@" | head -c 1`;
+    const { COMMAND_LINE } = await import('./command-line');
+    const args = [COMMAND_LINE, 'convert', SAMPLE, '-o', '-', '--to', 'html'];
+    const { status, err } = await run('bash', ['-o', 'pipefail', '-c', command, ...args]);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+  });
+
+  it('replaces a file that is there', async () => {
+    await writeFile(file('in.txt'), REPORT);
+    await writeFile(file('out.md'), 'old');
+    await pobratim(['convert', file('in.txt'), '-o', file('out.md')]);
+    expect(await readFile(file('out.md'), 'utf8')).toContain('# ОМСК');
+  });
+});
+
+describe('a file that is no good', () => {
+  it.each([
+    ['none.txt', null, 'не найден'],
+    ['empty.txt', '', 'пуст'],
+    ['letter.txt', 'Уважаемый Иван Иванович!\n\nПриглашаем Вас.\n', 'не найдены вопросы'],
+    ['a.docx', 'PK\u{3}\u{4}', 'не поддерживается'],
+    ['broken.json', '{"format":"pobratim-exchange","version":1', 'повреждён'],
+    ['newer.json', NEWER, 'новой версией'],
+  ])('%s: one line with file, cause and remedy; nothing written', async (name, content, cause) => {
+    if (content !== null) await writeFile(file(name), content);
+    const before = await readdir(folder);
+    const { status, out, err } = await pobratim(['convert', file(name), '-o', file('out.docx')]);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain(`«${file(name)}»`);
+    expect(err).toContain(cause);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  it('speaks English where the system does', async () => {
+    const { err } = await pobratim(['convert', 'none.txt', '-o', file('a.md')], {
+      env: { LANG: 'en_GB.UTF-8' },
+    });
+    expect(err).toBe('pobratim: The file “none.txt” was not found. Check its name and folder.\n');
+  });
+
+  it('speaks the language asked for', async () => {
+    const args = ['convert', 'none.txt', '-o', file('a.md'), '--lang', 'ru'];
+    expect((await pobratim(args, { env: { LC_ALL: 'en_US' } })).err).toContain('не найден');
+  });
+});
+
+describe('a place where nothing can be written', () => {
+  it('leaves all outputs unwritten', async () => {
+    await writeFile(file('kept.md'), 'old');
+    const outputs = [file('kept.md'), file('new.txt'), join(folder, 'none', 'a.docx')];
+    const { status, err } = await pobratim([
+      'convert',
+      SAMPLE,
+      ...outputs.flatMap((path) => ['-o', path]),
+    ]);
+    expect(status).toBe(1);
+    expect(err).toContain(`«${outputs[2]}»`);
+    expect(await readFile(file('kept.md'), 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['kept.md']);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('names a folder without permission', async () => {
+    await mkdir(file('locked'));
+    await chmod(file('locked'), 0o500);
+    const { status, err } = await pobratim([
+      'convert',
+      SAMPLE,
+      '-o',
+      join(folder, 'locked', 'a.md'),
+    ]);
+    expect({ status, err }).toMatchObject({ status: 1, err: expect.stringContaining('прав') });
+  });
+});
+
+describe('check', () => {
+  it('finds nothing wrong with the sample report', async () => {
+    expect(await pobratim(['check', SAMPLE])).toEqual({ status: 0, out: '', err: '' });
+  });
+
+  it('says in one line each where to look and what to do', async () => {
+    const text = `ОМСК
+
+1. Что удалось сделать в 2024 году?
+
+МАЙ 2023
+
+➤ Форум.
+
+➤ Визит делегации города-побратима в составе руководителей департаментов и школ.
+
+2. Какие наиболее трудные проблемы не удалось решить в прошедшем году?
+`;
+    await writeFile(file('in.txt'), text);
+    expect(await pobratim(['check', file('in.txt')])).toEqual({
+      status: 0,
+      out: `Ошибка: «1. Что удалось сделать в 2024 году?», мероприятие 1 («Форум.»): Дата вне отчётного 2024 года.
+Ошибка: «1. Что удалось сделать в 2024 году?», мероприятие 2 («Визит делегации города-побратима в составе…»): Дата вне отчётного 2024 года.
+Замечание: «2. Какие наиболее трудные проблемы не удалось решить в прошедшем году?»: На вопрос ещё нет ответа.
+`,
+      err: '',
+    });
+  });
+
+  it('refuses what it can not read', async () => {
+    const { status, err } = await pobratim(['check', file('none.txt')]);
+    expect({ status, err }).toMatchObject({ status: 1, err: expect.stringContaining('не найден') });
+  });
+});
+
+describe('usage', () => {
+  it.each([
+    ['no command', [], 'Не сказано, что сделать'],
+    ['an unknown command', ['print', 'a.txt'], '«print»'],
+    ['no report', ['convert'], 'Не назван отчёт'],
+    ['no output', ['convert', 'a.txt'], '-o ФАЙЛ'],
+    ['an output of no format', ['convert', 'a.txt', '-o', 'b.xyz'], '«b.xyz»'],
+    ['an output without a value', ['convert', 'a.txt', '-o'], '-o'],
+    ['the same output twice', ['convert', 'a.txt', '-o', 'b.md', '-o', 'b.md'], 'дважды'],
+    ['standard output of no format', ['convert', 'a.txt', '-o', '-'], '--to'],
+    ['a binary standard output', ['convert', 'a.txt', '-o', '-', '--to', 'docx'], '--to'],
+    ['an unknown option', ['convert', 'a.txt', '-o', 'b.md', '--fast'], '--fast'],
+    ['a surplus argument', ['check', 'a.txt', 'b.txt'], '«b.txt»'],
+    ['an output of check', ['check', 'a.txt', '-o', 'b.txt'], '«b.txt»'],
+    ['an unknown language', ['check', 'a.txt', '--lang', 'fr'], '«fr»'],
+  ])('%s is wrong usage', async (_, args, hint) => {
+    const { status, out, err } = await pobratim(args);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(hint);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it.each(['--help', '-h'])('%s explains itself', async (option) => {
+    const { status, out, err } = await pobratim([option]);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    for (const word of ['convert', 'check', '--lang', 'docx', 'pobratim']) {
+      expect(out).toContain(word);
+    }
+    expect((await pobratim([option, '--lang', 'en'])).out).toContain('standard output');
+  });
+
+  it('knows its version', async () => {
+    expect(await pobratim(['--version'])).toEqual({ status: 0, out: `${version}\n`, err: '' });
+  });
+});
+
+describe('PDF', () => {
+  const pages = async (pdf: string) => {
+    const { out } = await run('pdftotext', ['-layout', pdf, '-']);
+    return out.split('\f').filter((page) => page.trim() !== '');
+  };
+  const numberOf = (page: string) => /^\s*(\d+)\s*\n/.exec(page)?.[1] ?? null;
+
+  it('is printed by the runtime: same words, numbered, tagged, fonts inside', async () => {
+    const pdf = file('Отчёт.pdf');
+    const converted = await pobratim(['convert', SAMPLE, '-o', pdf, '-o', file('a.txt')]);
+    expect(converted).toEqual({ status: 0, out: '', err: '' });
+    expect((await readdir(folder)).sort()).toEqual(['a.txt', 'Отчёт.pdf'].sort());
+
+    const printed = await pages(pdf);
+    expect(printed.length).toBeGreaterThan(3);
+    expect(printed.map(numberOf)).toEqual(
+      printed.map((_, index) => (index === 0 ? null : String(index + 1))),
+    );
+    // Between lines a hyphen or a dash may end one and belong to the next word.
+    const letters = (text: string) => text.replace(/\s+/gu, '');
+    const text = printed.map((page, index) => (index === 0 ? page : page.replace(/^\s*\d+/, '')));
+    const words = letters(await readFile(file('a.txt'), 'utf8'));
+    expect(letters(text.join(''))).toBe(words);
+
+    const { out: facts } = await run('pdfinfo', [pdf]);
+    expect(facts).toMatch(/^Title:\s+Красноярск, 2023$/m);
+    expect(facts).toMatch(/^Creator:\s+Pobratim$/m);
+    expect(facts).toMatch(/^Tagged:\s+yes$/m);
+    expect(facts).toMatch(/^Page size:.*\(A4\)$/m);
+    expect(facts).toMatch(/^JavaScript:\s+no$/m);
+    const { out: structure } = await run('pdfinfo', ['-struct-text', pdf]);
+    expect(structure).toMatch(/^\s*H1 .*\n.*\n\s*"КРАСНОЯРСК"/m);
+    // Neither the numbers of the pages nor the bullets, which tell a listener nothing.
+    const tagged = [...structure.matchAll(/^\s*"(.*)"$/gm)].map(([, piece]) => piece).join('');
+    const spoken = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+    expect(spoken(tagged)).toBe(spoken(words));
+    const { out: fonts } = await run('pdffonts', [pdf]);
+    expect(fonts).toContain('Tinos');
+    const embedded = fonts.split('\n').slice(2).filter(Boolean);
+    expect(embedded.every((line) => / yes (?:yes|no) +(?:yes|no) +\d+ +0$/.test(line))).toBe(true);
+  });
+
+  it('needs no display', async () => {
+    const env = { DISPLAY: '', WAYLAND_DISPLAY: '' };
+    const { status, err } = await pobratim(['convert', SAMPLE, '-o', file('a.pdf')], { env });
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+  });
+
+  it('numbers no single page', async () => {
+    await writeFile(file('in.txt'), REPORT);
+    await pobratim(['convert', file('in.txt'), '-o', file('a.pdf')]);
+    expect((await pages(file('a.pdf'))).map(numberOf)).toEqual([null]);
+  });
+}, 120_000);
