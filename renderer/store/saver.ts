@@ -26,6 +26,7 @@ let onDisk: Saved = workspace.getState();
 let revisions = { report: 0, registry: 0 };
 let timer: ReturnType<typeof setTimeout> | undefined;
 let dirtySince: number | null = null;
+let lastSavedAt: string | null = null;
 let running: Promise<void> | null = null;
 
 /** Tells the saver what main holds, after opening a report or at the start. */
@@ -40,9 +41,15 @@ export function rebaseSaver(stored: {
     report: stored.reportRev ?? 0,
     registry: stored.registryRev ?? revisions.registry,
   };
-  dirtySince = null;
+  lastSavedAt = stored.savedAt ?? null;
   clearTimeout(timer);
-  saveState.setState({ kind: 'saved', at: stored.savedAt ?? null }, true);
+  settle();
+}
+
+/** The workspace is what is on the disk. */
+function settle(): void {
+  dirtySince = null;
+  saveState.setState({ kind: 'saved', at: lastSavedAt }, true);
 }
 
 const unsaved = ({ report, registry }: Saved): boolean =>
@@ -77,7 +84,11 @@ function schedule(delay: number): void {
 export async function flush(): Promise<void> {
   clearTimeout(timer);
   while (running) await running;
-  if (!unsaved(workspace.getState())) return;
+  if (!unsaved(workspace.getState())) {
+    // Undo may have led back to what is on the disk.
+    if (saveState.getState().kind !== 'saved') settle();
+    return;
+  }
   running = saveAll().finally(() => {
     running = null;
   });
@@ -105,8 +116,9 @@ async function saveAll(): Promise<void> {
     onDisk = { ...onDisk, report };
     savedAt = outcome.savedAt;
   }
+  lastSavedAt = savedAt ?? lastSavedAt;
   saveState.setState(
-    unsaved(workspace.getState()) ? { kind: 'dirty' } : { kind: 'saved', at: savedAt },
+    unsaved(workspace.getState()) ? { kind: 'dirty' } : { kind: 'saved', at: lastSavedAt },
     true,
   );
 }

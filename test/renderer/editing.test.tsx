@@ -87,6 +87,15 @@ describe('undo', () => {
     expect(textField()).toHaveValue('Форум в Харбине.');
   });
 
+  it('leaves nothing to save where it leads back to what is on the disk', async () => {
+    const { user } = await open();
+    await user.click(row(/Форум/));
+    await user.type(textField(), '!');
+    expect(screen.queryByText(/^Сохранено/)).not.toBeInTheDocument();
+    await user.keyboard('{Control>}[KeyZ]{/Control}');
+    expect(await screen.findByText(/^Сохранено/)).toBeInTheDocument();
+  });
+
   it('leads back to where the change was made', async () => {
     const { user } = await open();
     await user.click(row(/Форум/));
