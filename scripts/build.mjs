@@ -50,6 +50,9 @@ export async function build() {
   if ((await readIfThere(stamp)) === sources) return;
   await step('Building', async () => {
     const unfinished = join(root, '.cache', `build-${process.pid}`);
+    const { NODE_ENV: before } = process.env;
+    // Vite and the packages go by it: under a test runner, lists would be laid out without a width.
+    process.env.NODE_ENV = 'production';
     try {
       for (const entry of ENTRIES) await buildEntry(entry, unfinished);
       await buildWindow(unfinished);
@@ -57,6 +60,8 @@ export async function build() {
       await rm(dist, { recursive: true, force: true });
       await rename(unfinished, dist);
     } finally {
+      if (before === undefined) delete process.env.NODE_ENV;
+      else process.env.NODE_ENV = before;
       await rm(unfinished, { recursive: true, force: true });
     }
   });

@@ -9,3 +9,12 @@ test('the program starts and shows that it has loaded @packaged', async ({ launc
   );
   expect(windows).toEqual([true]);
 });
+
+test('the records of the list are as wide as the list @packaged', async ({ launchApp }) => {
+  const { page } = await launchApp();
+  const [list, row] = await Promise.all([
+    page.getByRole('listbox').boundingBox(),
+    page.getByRole('option').first().boundingBox(),
+  ]);
+  expect(row?.width).toBeGreaterThan((list?.width ?? 0) * 0.9);
+});
