@@ -1,7 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type ParsedReport, parseText } from '../../shared/document/parse';
-import { acceptProposals, usuallyAccepted } from '../../shared/document/proposals';
+import type { ParsedReport } from '../../shared/document/parse';
 import { adoptExchange } from '../../shared/edit/adopt-exchange';
 import { failure } from '../../shared/failure';
 import type { ImportOutcome } from '../../shared/ipc';
@@ -52,10 +51,15 @@ async function take(outcome: ImportOutcome): Promise<void> {
   set({ kind: 'none' });
   if (outcome.kind === 'failed') return toastFailure(outcome);
   if (outcome.kind === 'exchange') return takeExchange(outcome.exchange);
-  if (outcome.kind === 'text') review(outcome.file, outcome.text);
+  if (outcome.kind === 'text') return review(outcome.file, outcome.text);
 }
 
-function review(file: string, text: string): void {
+/** What reads reports knows many cities and countries: it is loaded when it is needed. */
+const loadReader = () =>
+  Promise.all([import('../../shared/document/parse'), import('../../shared/document/proposals')]);
+
+async function review(file: string, text: string): Promise<void> {
+  const [{ parseText }, { usuallyAccepted }] = await loadReader();
   const parsed = parseText(text, { newId, fallbackYear: new Date().getFullYear() - 1 });
   if (parsed.kind === 'refused') {
     toastFailure(failure(parsed.reason, file));
@@ -101,6 +105,7 @@ export async function acceptImport({
   acceptedCities,
 }: ImportReview): Promise<void> {
   if (year === null) return;
+  const [, { acceptProposals }] = await loadReader();
   const report = { ...parsed.report, city: city.trim(), year };
   const mentions = parsed.proposals.partnerCities.filter(({ name }) => acceptedCities.has(name));
   const { registry } = workspace.getState();
