@@ -85,14 +85,19 @@ export function parse(source: SourceBlock[], options: ParseOptions): ParseResult
   leaveOutMissing(report, outline, questionnaire);
   linkTasksToProblems(report, questionnaire);
 
+  let proposals: Proposals | undefined;
   return {
     kind: 'parsed',
     report,
     placements: blocks.map(({ text, index }) => ({ text, placement: placementOf(placed, index) })),
-    proposals: proposalsOf(
-      source.map(({ text }) => text),
-      city,
-    ),
+    // They take a fifth of the whole time, and who only converts a document doesn't ask for them.
+    get proposals() {
+      proposals ??= proposalsOf(
+        source.map(({ text }) => text),
+        city,
+      );
+      return proposals;
+    },
     missing: [
       ...(city === '' ? ['city' as const] : []),
       ...(foundYear === null ? ['year' as const] : []),
