@@ -44,9 +44,12 @@ export async function docxRows({ folder, cli }) {
   return rows;
 }
 
+/** Certificates that a machine makes every Node read at its start are no part of a conversion. */
+const { NODE_EXTRA_CA_CERTS: _certificates, ...env } = process.env;
+
 /** @param {string} program @param {string[]} args */
 function must(program, args) {
-  const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(program, args, { encoding: 'utf8', env });
   if (status !== 0) throw new Error(`${program} failed: ${stderr}`);
 }
 
