@@ -100,6 +100,8 @@ function wholeBlockCut(
 ): Cut {
   let next = index;
   while (next > firstBlock && blocks[next - 1]?.keepWithNext) next -= 1;
+  // Headings that fill a page by themselves can't all stay with what follows.
+  if (next === firstBlock) next = index;
   const block = blocks[next];
   const before = blocks[next - 1];
   if (block && before && next > firstBlock) {

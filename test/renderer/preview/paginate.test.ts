@@ -48,6 +48,14 @@ describe('paginate', () => {
     ]);
   });
 
+  it('parts headings that fill a page by themselves', () => {
+    const headings = column('heading', 'heading', 'heading', 'heading', 'heading', 'heading');
+    expect(paginate(headings, page(5))).toEqual([
+      { firstBlock: 0, lastBlock: 4, shift: 0, height: page(5) },
+      { firstBlock: 5, lastBlock: 5, shift: 0, height: page(1) },
+    ]);
+  });
+
   it('cuts a paragraph that is higher than a page', () => {
     expect(paginate(column(25), page(10)).map(({ height }) => height)).toEqual([
       page(10),
