@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // What is said of a release needs one (scripts/package.mjs).
   ...(POBRATIM_RELEASE_BINARY ? {} : { grepInvert: /@release/ }),
-  timeout: 60_000,
+  // A hang, not a slow machine.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   // One window at a time, and no second try: a test that passes sometimes is a defect.
   workers: 1,
