@@ -9,10 +9,10 @@
  * beside `dist/` in the checkout and inside the package alike; `main/resources.ts` finds it.
  */
 import { createHash } from 'node:crypto';
-import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { failWith, root, SetupError, step } from './common.mjs';
+import { failWith, root, run, SetupError, step } from './common.mjs';
 
 /**
  * @typedef {object} Entry a program of its own, which runs in Node
@@ -38,6 +38,7 @@ const SOURCES = [
   'shared',
   'resources',
   'scripts/build.mjs',
+  'scripts/keep-compiled.mjs',
   'package.json',
   'package-lock.json',
 ];
@@ -56,6 +57,7 @@ export async function build() {
     try {
       for (const entry of ENTRIES) await buildEntry(entry, unfinished);
       await buildWindow(unfinished);
+      await keepCompiledCode(unfinished);
       await writeFile(join(unfinished, '.sources'), sources);
       await rm(dist, { recursive: true, force: true });
       await rename(unfinished, dist);
@@ -94,7 +96,7 @@ async function buildEntry({ from, to, electron, alone = false, executable = fals
           entryFileNames: basename(to),
           chunkFileNames: 'chunks/[name]-[hash].cjs',
           codeSplitting: !alone,
-          banner: executable ? '#!/usr/bin/env node' : '',
+          banner: ({ isEntry }) => (executable && isEntry ? '#!/usr/bin/env node' : ''),
           // A command waits for every line that is read; the names stay, for the sake of stack traces.
           minify: executable && { compress: true, mangle: false, codegen: true },
         },
@@ -115,6 +117,28 @@ const withoutElectron = (entry) => ({
     return null;
   },
 });
+
+/**
+ * A command is over before V8 has compiled much of it, so what it compiles is kept. The packages
+ * for users come without a command line and need none of it.
+ *
+ * @param {string} out
+ */
+async function keepCompiledCode(out) {
+  const sample = join(root, 'resources', 'samples', 'krasnoyarsk-2023.txt');
+  const trial = join(out, 'trial');
+  await mkdir(trial);
+  const outputs = ['docx', 'html', 'md', 'txt', 'pobratim'].map((format) => `report.${format}`);
+  const { status, output } = await run(process.execPath, [
+    join(root, 'scripts', 'keep-compiled.mjs'),
+    join(out, 'cli', 'index.cjs'),
+    'convert',
+    sample,
+    ...outputs.flatMap((name) => ['-o', join(trial, name)]),
+  ]);
+  if (status !== 0) throw new Error(`The built command line failed: ${output}`);
+  await rm(trial, { recursive: true });
+}
 
 /** @param {string} out */
 async function buildWindow(out) {

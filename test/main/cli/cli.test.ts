@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { version } from '../../../package.json';
 import { linesOfDocx, readDocx } from '../export/read-docx';
 import { linesOfHtml } from '../export/read-html';
 import { linesOfMarkdown } from '../export/read-markdown';
-import { build, pobratim, run, SAMPLE } from './command-line';
+import { build, COMMAND_LINE, pobratim, run, SAMPLE } from './command-line';
 
 let folder: string;
 const file = (name: string) => join(folder, name);
@@ -74,7 +74,6 @@ describe('convert', () => {
 
   it('is content with a reader that has seen enough', async () => {
     const command = `"${process.execPath}" "$0" "$@" | head -c 1`;
-    const { COMMAND_LINE } = await import('./command-line');
     const args = [COMMAND_LINE, 'convert', SAMPLE, '-o', '-', '--to', 'html'];
     const { status, err } = await run('bash', ['-o', 'pipefail', '-c', command, ...args]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
@@ -85,6 +84,30 @@ describe('convert', () => {
     await writeFile(file('out.md'), 'old');
     await pobratim(['convert', file('in.txt'), '-o', file('out.md')]);
     expect(await readFile(file('out.md'), 'utf8')).toContain('# ОМСК');
+  });
+});
+
+describe('the compiled code that is kept', () => {
+  it.each([
+    ['of another V8', (code: Buffer) => code.fill(7, 0, 64)],
+    ['cut short', (code: Buffer) => code.subarray(0, 100)],
+    ['empty', () => Buffer.alloc(0)],
+  ])('is done without when it is %s', async (_, spoil) => {
+    await cp(join(COMMAND_LINE, '..'), file('cli'), { recursive: true });
+    for (const name of await readdir(file('cli'), { recursive: true })) {
+      if (!name.endsWith('.v8')) continue;
+      const path = join(folder, 'cli', name);
+      await writeFile(path, spoil(await readFile(path)));
+    }
+    await writeFile(file('in.txt'), REPORT);
+    const args = [file('cli/index.cjs'), 'convert', file('in.txt'), '-o', file('out.docx')];
+    expect(await run(process.execPath, args)).toEqual({ status: 0, out: '', err: '' });
+    expect(linesOfDocx(readDocx(await readFile(file('out.docx')))).at(-1)).toContain('Визит');
+  });
+
+  it('is there', async () => {
+    const names = await readdir(join(COMMAND_LINE, '..', 'chunks'));
+    expect(names).toContainEqual(expect.stringMatching(/^docx-.*\.cjs\.v8$/));
   });
 });
 
