@@ -26,7 +26,7 @@ const EMPTY_PAGE = '<!doctype html><html data-ready="true"><title>Empty</title><
 export async function launchRows({ folder, program, executable, env }) {
   const empty = join(folder, 'empty');
   mkdirSync(empty);
-  writeFileSync(join(empty, 'package.json'), '{"name":"empty","main":"main.js"}');
+  writeFileSync(join(empty, 'package.json'), '{"name":"empty","version":"1.0.0","main":"main.js"}');
   writeFileSync(join(empty, 'main.js'), EMPTY_MAIN);
   writeFileSync(join(empty, 'index.html'), EMPTY_PAGE);
 
