@@ -2,11 +2,11 @@ import { app, BrowserWindow, type Session, session } from 'electron';
 import { numberPages } from './pdf-page-numbers';
 
 /**
- * Tags and outline make a file three to four times as large and a third slower to print. Beyond
- * this size (some 6,000 events, 1,000 pages, 35 MB) public portals would refuse it, so there the
- * text goes without.
+ * Tags and outline make a file four times as large (5,000 events: 30 MB instead of 8) and a third
+ * slower to print. Beyond this many characters, some 6,000 events on 1,000 pages, public portals
+ * would soon refuse it for its size, so there the text goes without.
  */
-const TAGGED_UP_TO = 3_500_000;
+const TAGGED_UP_TO = 2_000_000;
 
 /** Chromium prints page numbers by CSS from this version on. */
 const NUMBERS_PAGES = 131;
@@ -20,19 +20,31 @@ export async function printPdf(html: string): Promise<Uint8Array> {
   const window = openPrintWindow();
   try {
     await window.loadURL(address);
-    const tagged = html.length <= TAGGED_UP_TO;
-    const pdf = await window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: tagged,
-      generateDocumentOutline: tagged,
-    });
+    const pdf = await Promise.race([print(window, html), endOf(window)]);
     return chromiumVersion() < NUMBERS_PAGES ? await numberPages(pdf) : pdf;
   } finally {
     documents.delete(address);
     window.destroy();
   }
 }
+
+function print({ webContents }: BrowserWindow, html: string): Promise<Uint8Array> {
+  const tagged = html.length <= TAGGED_UP_TO;
+  return webContents.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: tagged,
+    generateDocumentOutline: tagged,
+  });
+}
+
+/** The page's process may run out of memory; nobody would answer then. */
+const endOf = ({ webContents }: BrowserWindow): Promise<never> =>
+  new Promise((_, reject) => {
+    webContents.once('render-process-gone', (_event, { reason }) =>
+      reject(new Error(`The printing page is gone: ${reason}`)),
+    );
+  });
 
 const SCHEME = 'app';
 
