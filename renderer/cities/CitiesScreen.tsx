@@ -1,6 +1,7 @@
 import { MapPinned, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { ListBox, ListBoxItem, Text } from 'react-aria-components/ListBox';
+import { fold } from '../../shared/language/fold';
 import { addPartnerCity, deletePartnerCity } from '../store/registry';
 import { focusField, goTo, setQuery, useShell } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
@@ -106,7 +107,5 @@ export function CitiesScreen({ cityId }: { cityId: string | null }) {
     </div>
   );
 }
-
-const fold = (text: string): string => text.toLocaleLowerCase('ru').replaceAll('ё', 'е');
 
 const matches = (text: string, query: string): boolean => fold(text).includes(fold(query.trim()));

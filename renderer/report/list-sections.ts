@@ -1,4 +1,5 @@
 import { groupsOf, type ItemGroup } from '../../shared/edit/groups';
+import { fold } from '../../shared/language/fold';
 import type { Answer, Item } from '../../shared/model/report';
 
 export type ListSection = ItemGroup;
@@ -12,8 +13,6 @@ export function sectionsOf(answer: Answer, query: string): ListSection[] {
     .map((group) => ({ ...group, items: group.items.filter((item) => holds(item, words)) }))
     .filter(({ items }) => items.length > 0);
 }
-
-const fold = (text: string): string => text.toLocaleLowerCase('ru').replaceAll('ё', 'е');
 
 const foldedWords = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
 

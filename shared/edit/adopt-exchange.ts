@@ -1,3 +1,4 @@
+import { fold } from '../language/fold';
 import type { Exchange } from '../model/exchange';
 import type { Registry } from '../model/partner-city';
 import type { Item, Report } from '../model/report';
@@ -33,7 +34,7 @@ export function adoptExchange(
 }
 
 const cityKey = ({ name, country }: { name: string; country: string }): string =>
-  `${name.trim().toLocaleLowerCase('ru').replaceAll('ё', 'е')}/${country}`;
+  `${fold(name.trim())}/${country}`;
 
 function relink(report: Report, renamed: ReadonlyMap<string, string>): Report {
   const relinkItem = (item: Item): Item =>
