@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import type { ExportFormat, ExportOutcome } from '../shared/ipc';
 import type { Translate } from '../shared/messages';
-import { emptyRegistry } from '../shared/model/partner-city';
+import { emptyRegistry } from '../shared/model/registry';
 import type { Report } from '../shared/model/report';
 import { extensionOf, proposedFileName, withExtension } from './file-name-proposal';
 import { notify } from './ipc';

@@ -12,6 +12,9 @@ import type { MenuState } from './menu-template';
 import { ANY_REVISION } from './storage/durable-file';
 import type { Library } from './storage/library';
 
+/** The files that the window edits. */
+export type SavedFile = 'report' | 'registry' | 'desk';
+
 /** What the channels work on, and who hears of what they did. */
 export interface HandlerContext {
   window: BrowserWindow;
@@ -22,15 +25,15 @@ export interface HandlerContext {
   onMenuState: (state: MenuState) => void;
   onFlushed: () => void;
   /** Null for a save that succeeded. */
-  onSaved: (file: 'report' | 'registry', failure: Failure | null) => void;
+  onSaved: (file: SavedFile, failure: Failure | null) => void;
 }
 
 /** What each channel does; everything it is given has been checked. */
 export function createHandlers(context: HandlerContext): Handlers {
   const { window, library, translate, onSaved } = context;
-  const { reports, registry, preferences } = library;
+  const { reports, registry, desk, preferences } = library;
 
-  const noted = (file: 'report' | 'registry', outcome: SaveOutcome): SaveOutcome => {
+  const noted = (file: SavedFile, outcome: SaveOutcome): SaveOutcome => {
     const failure = outcome.kind === 'failed' ? outcome : null;
     if (failure) logInfo('save.failed', { file, reason: failure.reason });
     onSaved(file, failure);
@@ -58,6 +61,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     'report:restore': ({ id }) => reports.restore(id),
     'registry:save': async (input) =>
       noted('registry', await registry.save(input.registry, input.baseRev)),
+    'desk:save': async (input) => noted('desk', await desk.save(input.desk, input.baseRev)),
     'import:choose': () => chooseImport(window, translate()),
     'import:read': ({ file, bytes }) => readSourceBytes(file, bytes),
     'export:write': (input) => exportReport({ window, library, t: translate() }, input),

@@ -84,7 +84,8 @@ function setupProgram(
     window,
     translate,
     settle: library.settle,
-    lastFailure: () => failures.get('report') ?? failures.get('registry') ?? null,
+    lastFailure: () =>
+      failures.get('report') ?? failures.get('registry') ?? failures.get('desk') ?? null,
   });
   appearance.setActions({
     run: (command) => notify(window.webContents, 'command', command),

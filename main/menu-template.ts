@@ -26,7 +26,15 @@ const SEPARATOR: Item = { type: 'separator' };
 
 /** The menus of the program, in the language of its interface. */
 export function menuTemplate(context: MenuContext): Item[] {
-  const menus = [fileMenu(context), editMenu(context), viewMenu(context), helpMenu(context)];
+  const menus = [
+    fileMenu(context),
+    editMenu(context),
+    insertMenu(context),
+    viewMenu(context),
+    goMenu(context),
+    toolsMenu(context),
+    helpMenu(context),
+  ];
   return context.isMac ? [programMenu(context), ...menus] : menus;
 }
 
@@ -50,6 +58,9 @@ function fileMenu(context: MenuContext): Item {
         ],
       },
       SEPARATOR,
+      command(context, 'print', withReport),
+      SEPARATOR,
+      command(context, 'showBin'),
       command(context, 'closeReport', withReport),
       ...(isMac ? [] : [SEPARATOR, role(t('menu.quit'), 'quit')]),
     ],
@@ -69,8 +80,53 @@ function editMenu(context: MenuContext): Item {
       role(t('menu.paste'), 'paste'),
       role(t('menu.selectAll'), 'selectAll'),
       SEPARATOR,
-      command(context, 'addRecord'),
       command(context, 'find'),
+      command(context, 'replace', { enabled: state.hasReport }),
+      command(context, 'search'),
+    ],
+  };
+}
+
+function insertMenu(context: MenuContext): Item {
+  const withReport = { enabled: context.state.hasReport };
+  return {
+    label: context.t('menu.insert'),
+    submenu: [
+      command(context, 'capture'),
+      SEPARATOR,
+      command(context, 'addRecord'),
+      command(context, 'duplicateRecord', withReport),
+    ],
+  };
+}
+
+function goMenu(context: MenuContext): Item {
+  return {
+    label: context.t('menu.go'),
+    submenu: [
+      command(context, 'goBack'),
+      command(context, 'goForward'),
+      SEPARATOR,
+      command(context, 'showStart'),
+      command(context, 'showInbox'),
+      command(context, 'showLibrary'),
+      command(context, 'showCities'),
+      SEPARATOR,
+      command(context, 'nextRegion'),
+    ],
+  };
+}
+
+function toolsMenu(context: MenuContext): Item {
+  const withReport = { enabled: context.state.hasReport };
+  return {
+    label: context.t('menu.tools'),
+    submenu: [
+      command(context, 'review', withReport),
+      command(context, 'showChecklist', withReport),
+      command(context, 'fitToPages', withReport),
+      SEPARATOR,
+      command(context, 'settings'),
     ],
   };
 }
@@ -83,6 +139,7 @@ function viewMenu(context: MenuContext): Item {
     label: t('menu.view'),
     submenu: [
       command(context, 'togglePreview', { enabled: state.hasReport }),
+      command(context, 'focusMode', { enabled: state.hasReport }),
       SEPARATOR,
       {
         label: t('menu.theme'),
@@ -115,7 +172,9 @@ function helpMenu(context: MenuContext): Item {
   return {
     label: t('menu.help'),
     submenu: [
+      command(context, 'help'),
       command(context, 'showShortcuts'),
+      command(context, 'welcome'),
       SEPARATOR,
       { label: t('menu.showDataFolder'), click: showDataFolder },
       { label: t('menu.showLog'), click: showLog },

@@ -1,7 +1,8 @@
 import type { Failure } from '../shared/failure';
 import type { Start, StoredReport } from '../shared/ipc';
-import { emptyRegistry } from '../shared/model/partner-city';
+import { emptyDesk } from '../shared/model/desk';
 import { defaultPreferences, type Preferences } from '../shared/model/preferences';
+import { emptyRegistry } from '../shared/model/registry';
 import type { DurableFile } from './storage/durable-file';
 import type { Library } from './storage/library';
 
@@ -43,6 +44,7 @@ export async function readStart(
   earlier: Failure[] = [],
 ): Promise<Start> {
   const registry = await readOr(library.registry, emptyRegistry());
+  const desk = await readOr(library.desk, emptyDesk());
   const { stored, notices } = await openLast(library, preferences.lastReportId);
   return {
     version,
@@ -51,7 +53,8 @@ export async function readStart(
     reports: library.reports.list(),
     stored,
     registry: { registry: registry.value, rev: registry.rev },
-    notices: [...earlier, ...registry.notices, ...notices],
+    desk: { desk: desk.value, rev: desk.rev },
+    notices: [...earlier, ...registry.notices, ...desk.notices, ...notices],
   };
 }
 

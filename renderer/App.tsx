@@ -1,14 +1,8 @@
-import { useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { CitiesScreen } from './cities/CitiesScreen';
-import { ImportScreen } from './exchange/ImportScreen';
 import { LibraryScreen } from './library/LibraryScreen';
-import { NewReportDialog } from './library/NewReportDialog';
-import { PropertiesScreen } from './report/PropertiesScreen';
 import { QuestionScreen } from './report/QuestionScreen';
-import { AboutDialog } from './shell/AboutDialog';
 import { Notices } from './shell/Notices';
-import { ShortcutsDialog } from './shell/ShortcutsDialog';
 import { Sidebar } from './shell/Sidebar';
 import { StatusBar } from './shell/StatusBar';
 import { useFileDrop } from './shell/use-file-drop';
@@ -17,13 +11,69 @@ import { useWindowTitle } from './shell/use-window-title';
 import { followMenu } from './store/commands';
 import { listenToProgress } from './store/exporting';
 import type { Place } from './store/place';
-import { useShell } from './store/shell';
+import { type OpenDialog, useShell } from './store/shell';
 import { Toasts } from './ui/Toasts';
+
+/** What the first screen doesn't need is loaded when it is asked for. */
+const CitiesScreen = lazy(() =>
+  import('./cities/CitiesScreen').then((module) => ({ default: module.CitiesScreen })),
+);
+const ImportScreen = lazy(() =>
+  import('./exchange/ImportScreen').then((module) => ({ default: module.ImportScreen })),
+);
+const PropertiesScreen = lazy(() =>
+  import('./report/PropertiesScreen').then((module) => ({ default: module.PropertiesScreen })),
+);
+const StartScreen = lazy(() =>
+  import('./start/StartScreen').then((module) => ({ default: module.StartScreen })),
+);
+const InboxScreen = lazy(() =>
+  import('./inbox/InboxScreen').then((module) => ({ default: module.InboxScreen })),
+);
+const BinScreen = lazy(() =>
+  import('./library/BinScreen').then((module) => ({ default: module.BinScreen })),
+);
+const ChecklistScreen = lazy(() =>
+  import('./checklist/ChecklistScreen').then((module) => ({ default: module.ChecklistScreen })),
+);
+const ReviewScreen = lazy(() =>
+  import('./review/ReviewScreen').then((module) => ({ default: module.ReviewScreen })),
+);
+const SettingsScreen = lazy(() =>
+  import('./settings/SettingsScreen').then((module) => ({ default: module.SettingsScreen })),
+);
+
+const DIALOGS: Record<NonNullable<OpenDialog>, ComponentType> = {
+  newReport: lazy(() =>
+    import('./library/NewReportDialog').then((module) => ({ default: module.NewReportDialog })),
+  ),
+  capture: lazy(() =>
+    import('./inbox/CaptureDialog').then((module) => ({ default: module.CaptureDialog })),
+  ),
+  search: lazy(() =>
+    import('./search/SearchDialog').then((module) => ({ default: module.SearchDialog })),
+  ),
+  replace: lazy(() =>
+    import('./search/ReplaceDialog').then((module) => ({ default: module.ReplaceDialog })),
+  ),
+  fit: lazy(() => import('./claims/FitDialog').then((module) => ({ default: module.FitDialog }))),
+  help: lazy(() => import('./help/HelpDialog').then((module) => ({ default: module.HelpDialog }))),
+  welcome: lazy(() =>
+    import('./help/WelcomeDialog').then((module) => ({ default: module.WelcomeDialog })),
+  ),
+  shortcuts: lazy(() =>
+    import('./shell/ShortcutsDialog').then((module) => ({ default: module.ShortcutsDialog })),
+  ),
+  about: lazy(() =>
+    import('./shell/AboutDialog').then((module) => ({ default: module.AboutDialog })),
+  ),
+};
 
 export function App() {
   const locale = useShell(({ preferences }) => preferences.locale);
   const place = useShell((state) => state.place);
   const dialog = useShell((state) => state.dialog);
+  const Dialog = dialog ? DIALOGS[dialog] : null;
   useShortcuts();
   useFileDrop();
 
@@ -45,20 +95,32 @@ export function App() {
         <Sidebar />
         <main className="main">
           <Notices />
-          <ScreenOf place={place} />
+          <Suspense>
+            <ScreenOf place={place} />
+          </Suspense>
         </main>
         <StatusBar />
       </div>
       <Toasts />
-      {dialog === 'newReport' ? <NewReportDialog /> : null}
-      {dialog === 'shortcuts' ? <ShortcutsDialog /> : null}
-      {dialog === 'about' ? <AboutDialog /> : null}
+      <Suspense>{Dialog ? <Dialog /> : null}</Suspense>
     </I18nProvider>
   );
 }
 
 function ScreenOf({ place }: { place: Place }) {
   switch (place.screen) {
+    case 'start':
+      return <StartScreen />;
+    case 'inbox':
+      return <InboxScreen />;
+    case 'bin':
+      return <BinScreen />;
+    case 'checklist':
+      return <ChecklistScreen />;
+    case 'review':
+      return <ReviewScreen />;
+    case 'settings':
+      return <SettingsScreen />;
     case 'library':
       return <LibraryScreen />;
     case 'import':

@@ -14,6 +14,7 @@ const CHANNELS: Record<Channel, true> = {
   'report:delete': true,
   'report:restore': true,
   'registry:save': true,
+  'desk:save': true,
   'import:choose': true,
   'import:read': true,
   'export:write': true,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { failureSchema } from './failure';
+import { deskSchema } from './model/desk';
 import { exchangeSchema } from './model/exchange';
-import { registrySchema } from './model/partner-city';
 import { preferencesSchema } from './model/preferences';
+import { registrySchema } from './model/registry';
 import { reportSchema, reportSummarySchema } from './model/report';
 
 /**
@@ -17,6 +18,8 @@ const storedReportSchema = z.object({ report: reportSchema, rev: revision, saved
 export type StoredReport = z.infer<typeof storedReportSchema>;
 
 const storedRegistrySchema = z.object({ registry: registrySchema, rev: revision });
+
+const storedDeskSchema = z.object({ desk: deskSchema, rev: revision });
 
 const openOutcome = z.union([
   storedReportSchema.extend({ kind: z.literal('opened') }),
@@ -58,6 +61,7 @@ const startSchema = z.object({
   reports: z.array(reportSummarySchema),
   stored: storedReportSchema.nullable(),
   registry: storedRegistrySchema,
+  desk: storedDeskSchema,
   /** Files that could not be opened; they were set aside unchanged. */
   notices: z.array(failureSchema),
 });
@@ -96,6 +100,10 @@ export const contract = {
     input: z.object({ registry: registrySchema, baseRev: revision }),
     output: saveOutcomeSchema,
   },
+  'desk:save': {
+    input: z.object({ desk: deskSchema, baseRev: revision }),
+    output: saveOutcomeSchema,
+  },
   'import:choose': { input: nothing, output: importOutcomeSchema },
   /** A file dropped into the window. */
   'import:read': {
@@ -121,7 +129,9 @@ export type Output<C extends Channel> = z.infer<(typeof contract)[C]['output']>;
 export const COMMANDS = [
   'newReport',
   'importReport',
+  'showBin',
   'closeReport',
+  'print',
   'exportDocx',
   'exportPdf',
   'exportHtml',
@@ -131,14 +141,32 @@ export const COMMANDS = [
   'undo',
   'redo',
   'find',
+  'replace',
+  'search',
+  'capture',
   'addRecord',
+  'duplicateRecord',
+  'showStart',
+  'showInbox',
+  'showLibrary',
+  'showCities',
+  'goBack',
+  'goForward',
+  'nextRegion',
   'togglePreview',
+  'focusMode',
+  'review',
+  'showChecklist',
+  'fitToPages',
+  'settings',
   'themeSystem',
   'themeLight',
   'themeDark',
   'localeRu',
   'localeEn',
+  'help',
   'showShortcuts',
+  'welcome',
   'about',
 ] as const;
 export const commandSchema = z.enum(COMMANDS);

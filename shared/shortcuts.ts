@@ -13,10 +13,26 @@ export const SHORTCUTS: Partial<Record<Command, readonly [string, ...string[]]>>
   exportPdf: ['CmdOrCtrl+Shift+P'],
   undo: ['CmdOrCtrl+Z'],
   redo: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'],
+  print: ['CmdOrCtrl+P'],
   find: ['CmdOrCtrl+F'],
-  addRecord: ['CmdOrCtrl+N'],
+  replace: ['CmdOrCtrl+H'],
+  search: ['CmdOrCtrl+K'],
+  capture: ['CmdOrCtrl+N'],
+  addRecord: ['CmdOrCtrl+Enter'],
+  duplicateRecord: ['CmdOrCtrl+D'],
+  showStart: ['CmdOrCtrl+1'],
+  showInbox: ['CmdOrCtrl+2'],
+  showLibrary: ['CmdOrCtrl+3'],
+  showCities: ['CmdOrCtrl+4'],
+  goBack: ['Alt+Left'],
+  goForward: ['Alt+Right'],
+  nextRegion: ['F6'],
   togglePreview: ['CmdOrCtrl+E'],
-  showShortcuts: ['CmdOrCtrl+/', 'F1'],
+  focusMode: ['CmdOrCtrl+Shift+F'],
+  review: ['F7'],
+  settings: ['CmdOrCtrl+,'],
+  help: ['F1'],
+  showShortcuts: ['CmdOrCtrl+/'],
 };
 
 /** What of a keyboard event names the keys that are down. */
@@ -29,7 +45,13 @@ export interface PressedKeys {
   altKey: boolean;
 }
 
-const CODES: Record<string, string> = { '/': 'Slash', ',': 'Comma', '.': 'Period' };
+const CODES: Record<string, string> = {
+  '/': 'Slash',
+  ',': 'Comma',
+  '.': 'Period',
+  Left: 'ArrowLeft',
+  Right: 'ArrowRight',
+};
 
 const codeOf = (key: string): string => {
   if (/^[A-Z]$/.test(key)) return `Key${key}`;

@@ -1,8 +1,8 @@
 import { headingText } from '../../shared/document/compose';
 import type { Translate } from '../../shared/messages';
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
-import type { Registry } from '../../shared/model/partner-city';
 import { questionsOf } from '../../shared/model/questionnaire';
+import type { Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
 import type { Finding } from '../../shared/review/check';
 

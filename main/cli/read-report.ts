@@ -1,7 +1,7 @@
 import { parseText } from '../../shared/document/parse';
 import { acceptProposals } from '../../shared/document/proposals';
 import { type Failure, failure } from '../../shared/failure';
-import { emptyRegistry, type Registry } from '../../shared/model/partner-city';
+import { emptyRegistry, type Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
 import { readSourceBytes, readSourceFile } from '../import/read-source';
 import { STANDARD } from './arguments';
@@ -25,7 +25,7 @@ export async function readReport(
       return source;
     case 'exchange': {
       const { report, partnerCities } = source.exchange;
-      return { kind: 'read', report, registry: { partnerCities } };
+      return { kind: 'read', report, registry: { ...emptyRegistry(), partnerCities } };
     }
     case 'text':
       return reportOfText(source.text, input, recognise);

@@ -1,7 +1,7 @@
 import { compose } from '../../shared/document/compose';
 import type { DocumentTree } from '../../shared/document/tree';
 import type { ExportFormat } from '../../shared/ipc';
-import type { Registry } from '../../shared/model/partner-city';
+import type { Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
 
 export interface ExportSource {

@@ -1,5 +1,7 @@
-import { type Registry, registrySchema } from '../../shared/model/partner-city';
+import { type Desk, deskSchema } from '../../shared/model/desk';
+import { preferencesFrom1, registryFrom1, reportFrom1 } from '../../shared/model/migrations';
 import { type Preferences, preferencesSchema } from '../../shared/model/preferences';
+import { type Registry, registrySchema } from '../../shared/model/registry';
 import { type Report, reportSchema } from '../../shared/model/report';
 import type { Format } from './format';
 
@@ -7,21 +9,28 @@ import type { Format } from './format';
 
 export const reportFormat: Format<Report> = {
   name: 'pobratim-report',
-  version: 1,
+  version: 2,
   schema: reportSchema,
-  migrations: {},
+  migrations: { 1: reportFrom1 },
 };
 
 export const registryFormat: Format<Registry> = {
   name: 'pobratim-registry',
-  version: 1,
+  version: 2,
   schema: registrySchema,
+  migrations: { 1: registryFrom1 },
+};
+
+export const deskFormat: Format<Desk> = {
+  name: 'pobratim-desk',
+  version: 1,
+  schema: deskSchema,
   migrations: {},
 };
 
 export const preferencesFormat: Format<Preferences> = {
   name: 'pobratim-preferences',
-  version: 1,
+  version: 2,
   schema: preferencesSchema,
-  migrations: {},
+  migrations: { 1: preferencesFrom1 },
 };

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import type { Registry } from '../../shared/model/partner-city';
+import type { Desk } from '../../shared/model/desk';
 import type { Preferences } from '../../shared/model/preferences';
+import type { Registry } from '../../shared/model/registry';
 import { DurableFile } from './durable-file';
 import { type DurableFs, nodeFs } from './durable-fs';
 import { sweepTemporaryFiles } from './durable-write';
-import { preferencesFormat, registryFormat } from './formats';
+import { deskFormat, preferencesFormat, registryFormat } from './formats';
 import { ReportShelf } from './report-shelf';
 
 /** The folder that holds reports, the registry and settings. */
@@ -14,6 +15,7 @@ export interface Library {
   isNew: boolean;
   reports: ReportShelf;
   registry: DurableFile<Registry>;
+  desk: DurableFile<Desk>;
   preferences: DurableFile<Preferences>;
   /** Resolves when no save is under way. */
   settle(): Promise<void>;
@@ -28,6 +30,7 @@ export interface LibraryOptions {
 
 const REPORTS = 'reports';
 const REGISTRY = 'registry.json';
+const DESK = 'desk.json';
 const PREFERENCES = 'preferences.json';
 /** What a start that was cut off before its end may have made. */
 const BEGUN = new Set([REPORTS, REGISTRY]);
@@ -56,6 +59,11 @@ export async function openLibrary(
     () => REGISTRY,
     now,
   );
+  const desk = new DurableFile<Desk>(
+    { fs, path: inside(DESK), id: 'desk', format: deskFormat, device, quarantine },
+    () => DESK,
+    now,
+  );
   const preferences = new DurableFile<Preferences>(
     {
       fs,
@@ -75,9 +83,10 @@ export async function openLibrary(
     isNew: names.every((name) => BEGUN.has(name)),
     reports,
     registry,
+    desk,
     preferences,
     settle: async () => {
-      await Promise.all([reports.settle(), registry.settle(), preferences.settle()]);
+      await Promise.all([reports, registry, desk, preferences].map((file) => file.settle()));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { AGREEMENT_KINDS, type Agreement } from '../../shared/model/partner-city';
+import { AGREEMENT_KINDS, type Agreement } from '../../shared/model/agreement';
 import { changeCityEntry } from '../store/registry';
 import { TextField } from '../ui/fields';
 import type { FieldMessage } from '../ui/findings';

@@ -1,4 +1,4 @@
-import { CONTACT_CHANNELS, type ContactEntry } from '../../shared/model/partner-city';
+import { CONTACT_CHANNELS, type ContactEntry } from '../../shared/model/contact';
 import { changeCityEntry } from '../store/registry';
 import { TextArea, TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';

@@ -1,4 +1,4 @@
-import type { ContactPerson } from '../../shared/model/partner-city';
+import type { ContactPerson } from '../../shared/model/contact';
 import { changeCityEntry } from '../store/registry';
 import { TextField } from '../ui/fields';
 import type { FieldMessage } from '../ui/findings';
@@ -10,11 +10,10 @@ interface ContactPersonFieldsProps {
   messageOf: (field: string) => FieldMessage | undefined;
 }
 
-type PersonField = Exclude<keyof ContactPerson, 'id'>;
+type PersonField = Exclude<keyof ContactPerson, 'id' | 'posts'>;
 
 const ROWS: PersonField[][] = [
-  ['name', 'position'],
-  ['body', 'language'],
+  ['name', 'language'],
   ['phone', 'email'],
 ];
 

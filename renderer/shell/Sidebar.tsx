@@ -1,11 +1,16 @@
 import {
+  CalendarClock,
   CircleAlert,
   ClipboardList,
   FilePenLine,
   FlagTriangleRight,
   Globe2,
+  Inbox,
   Library,
+  ListTodo,
   MapPinned,
+  SearchCheck,
+  Settings,
   Sparkles,
   Star,
 } from 'lucide-react';
@@ -14,7 +19,7 @@ import { Button } from 'react-aria-components/Button';
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import type { AnswerKind, Section } from '../../shared/model/questionnaire';
 import type { Report } from '../../shared/model/report';
-import { showLibrary } from '../store/library';
+import { run } from '../store/commands';
 import { goTo, questionPlace, useShell } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
 import { useMessages } from '../ui/messages';
@@ -32,15 +37,29 @@ export function Sidebar() {
   const t = useMessages();
   const report = useWorkspace((state) => state.report);
   const cityCount = useWorkspace(({ registry }) => registry.partnerCities.length);
+  const captureCount = useWorkspace(({ desk }) => desk.captures.length);
   const place = useShell((state) => state.place);
 
   return (
     <nav className="sidebar" aria-label={t('sidebar.label')}>
       <NavButton
+        icon={<CalendarClock size={16} aria-hidden />}
+        label={t('command.showStart')}
+        isCurrent={place.screen === 'start'}
+        onPress={() => run('showStart')}
+      />
+      <NavButton
+        icon={<Inbox size={16} aria-hidden />}
+        label={t('command.showInbox')}
+        count={captureCount}
+        isCurrent={place.screen === 'inbox'}
+        onPress={() => run('showInbox')}
+      />
+      <NavButton
         icon={<Library size={16} aria-hidden />}
         label={t('library.title')}
-        isCurrent={place.screen === 'library'}
-        onPress={() => void showLibrary()}
+        isCurrent={place.screen === 'library' || place.screen === 'bin'}
+        onPress={() => run('showLibrary')}
       />
       {report ? (
         <>
@@ -54,6 +73,25 @@ export function Sidebar() {
           {cityQuestionnaire.sections.map((section) => (
             <SectionNav key={section.id} section={section} report={report} />
           ))}
+          <h2 className="sidebar-heading">
+            <SearchCheck size={13} aria-hidden />
+            {t('sidebar.checks')}
+          </h2>
+          {report.checklist.length > 0 ? (
+            <NavButton
+              icon={<ListTodo size={16} aria-hidden />}
+              label={t('command.showChecklist')}
+              count={report.checklist.filter(({ decision }) => decision === 'open').length}
+              isCurrent={place.screen === 'checklist'}
+              onPress={() => run('showChecklist')}
+            />
+          ) : null}
+          <NavButton
+            icon={<SearchCheck size={16} aria-hidden />}
+            label={t('command.review')}
+            isCurrent={place.screen === 'review'}
+            onPress={() => run('review')}
+          />
         </>
       ) : null}
       <h2 className="sidebar-heading">
@@ -67,11 +105,15 @@ export function Sidebar() {
         isCurrent={place.screen === 'cities'}
         onPress={() => goTo({ screen: 'cities', cityId: null })}
       />
-      {report ? (
-        <div className="sidebar-end">
-          <ExportMenu />
-        </div>
-      ) : null}
+      <div className="sidebar-end">
+        <NavButton
+          icon={<Settings size={16} aria-hidden />}
+          label={t('command.settings')}
+          isCurrent={place.screen === 'settings'}
+          onPress={() => run('settings')}
+        />
+        {report ? <ExportMenu /> : null}
+      </div>
     </nav>
   );
 }

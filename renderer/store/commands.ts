@@ -3,7 +3,7 @@ import { api } from './api';
 import { addRecord } from './editing';
 import { exportReport } from './exporting';
 import { chooseImport } from './importing';
-import { closeReport } from './library';
+import { closeReport, showLibrary } from './library';
 import { addPartnerCity } from './registry';
 import { flush } from './saver';
 import { focusField, goTo, openDialog, setPreferences, shell } from './shell';
@@ -13,7 +13,9 @@ import { redo, undo, workspace } from './workspace';
 const COMMAND_TABLE: Record<Command, () => void> = {
   newReport: () => openDialog('newReport'),
   importReport: () => void chooseImport(),
+  showBin: () => goTo({ screen: 'bin' }),
   closeReport: () => void closeReport(),
+  print: () => undefined,
   exportDocx: () => void exportReport('docx'),
   exportPdf: () => void exportReport('pdf'),
   exportHtml: () => void exportReport('html'),
@@ -23,16 +25,41 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   undo: () => followTo(undo()),
   redo: () => followTo(redo()),
   find: () => focusField('search'),
+  replace: withReport(() => openDialog('replace')),
+  search: () => openDialog('search'),
+  capture: () => openDialog('capture'),
   addRecord: addHere,
+  duplicateRecord: () => undefined,
+  showStart: () => goTo({ screen: 'start' }),
+  showInbox: () => goTo({ screen: 'inbox', captureId: null }),
+  showLibrary: () => void showLibrary(),
+  showCities: () => goTo({ screen: 'cities', cityId: null }),
+  goBack: () => undefined,
+  goForward: () => undefined,
+  nextRegion: () => undefined,
+  focusMode: () => undefined,
+  review: withReport(() => goTo({ screen: 'review' })),
+  showChecklist: withReport(() => goTo({ screen: 'checklist' })),
+  fitToPages: withReport(() => openDialog('fit')),
+  settings: () => goTo({ screen: 'settings' }),
   togglePreview: () => setPreferences({ previewOpen: !shell.getState().preferences.previewOpen }),
   themeSystem: () => setPreferences({ theme: 'system' }),
   themeLight: () => setPreferences({ theme: 'light' }),
   themeDark: () => setPreferences({ theme: 'dark' }),
   localeRu: () => setPreferences({ locale: 'ru' }),
   localeEn: () => setPreferences({ locale: 'en' }),
+  help: () => openDialog('help'),
   showShortcuts: () => openDialog('shortcuts'),
+  welcome: () => openDialog('welcome'),
   about: () => openDialog('about'),
 };
+
+/** Does nothing while no report is open. */
+function withReport(action: () => void): () => void {
+  return () => {
+    if (workspace.getState().report) action();
+  };
+}
 
 export const run = (command: Command): void => COMMAND_TABLE[command]();
 

@@ -1,9 +1,15 @@
 /** A place in the window: which screen, and what is chosen on it. */
 export type Place =
+  | { screen: 'start' }
+  | { screen: 'inbox'; captureId: string | null }
   | { screen: 'library' }
+  | { screen: 'bin' }
   | { screen: 'import' }
   | { screen: 'properties' }
   | { screen: 'question'; questionId: string; recordId: string | null }
-  | { screen: 'cities'; cityId: string | null };
+  | { screen: 'checklist' }
+  | { screen: 'review' }
+  | { screen: 'cities'; cityId: string | null }
+  | { screen: 'settings' };
 
 export type Screen = Place['screen'];

@@ -7,13 +7,9 @@ import {
   removeCity,
   removeEntry,
 } from '../../shared/edit/edit-registry';
-import {
-  emptyAgreement,
-  emptyContactEntry,
-  emptyContactPerson,
-  emptyPartnerCity,
-  type PartnerCity,
-} from '../../shared/model/partner-city';
+import { emptyAgreement } from '../../shared/model/agreement';
+import { emptyContactEntry, emptyContactPerson } from '../../shared/model/contact';
+import { emptyPartnerCity, type PartnerCity } from '../../shared/model/partner-city';
 import { newId } from './id';
 import type { Place } from './place';
 import { focusField, goTo } from './shell';

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { FailureReason } from '../../shared/failure';
 import type { SaveOutcome } from '../../shared/ipc';
 import { api } from './api';
-import { type Workspace, workspace } from './workspace';
+import { type Edited, workspace } from './workspace';
 
 /** Where the last change is: only on the screen, on its way, or on the disk. */
 export type SaveState =
@@ -20,10 +20,8 @@ const RETRY = 5000;
 export const saveState = createStore<SaveState>(() => ({ kind: 'saved', at: null }));
 export const useSaveState = (): SaveState => useStore(saveState);
 
-type Saved = Pick<Workspace, 'report' | 'registry'>;
-
-let onDisk: Saved = workspace.getState();
-let revisions = { report: 0, registry: 0 };
+let onDisk: Edited = workspace.getState();
+let revisions = { report: 0, registry: 0, desk: 0 };
 let timer: ReturnType<typeof setTimeout> | undefined;
 let dirtySince: number | null = null;
 let lastSavedAt: string | null = null;
@@ -33,13 +31,15 @@ let running: Promise<void> | null = null;
 export function rebaseSaver(stored: {
   reportRev?: number;
   registryRev?: number;
+  deskRev?: number;
   savedAt?: string | null;
 }): void {
-  const { report, registry } = workspace.getState();
-  onDisk = { report, registry };
+  const { report, registry, desk } = workspace.getState();
+  onDisk = { report, registry, desk };
   revisions = {
     report: stored.reportRev ?? 0,
     registry: stored.registryRev ?? revisions.registry,
+    desk: stored.deskRev ?? revisions.desk,
   };
   lastSavedAt = stored.savedAt ?? null;
   clearTimeout(timer);
@@ -52,8 +52,8 @@ function settle(): void {
   saveState.setState({ kind: 'saved', at: lastSavedAt }, true);
 }
 
-const unsaved = ({ report, registry }: Saved): boolean =>
-  report !== onDisk.report || registry !== onDisk.registry;
+const unsaved = ({ report, registry, desk }: Edited): boolean =>
+  report !== onDisk.report || registry !== onDisk.registry || desk !== onDisk.desk;
 
 /** Follows the workspace; returns the function that stops it. */
 export function startSaver(): () => void {
@@ -99,7 +99,7 @@ export async function flush(): Promise<void> {
 async function saveAll(): Promise<void> {
   dirtySince = null;
   saveState.setState({ kind: 'saving' }, true);
-  const { report, registry } = workspace.getState();
+  const { report, registry, desk } = workspace.getState();
   let savedAt: string | null = null;
   // The registry first: a report on the disk never names a city that is not there.
   if (registry !== onDisk.registry) {
@@ -114,6 +114,15 @@ async function saveAll(): Promise<void> {
     if (!accept(outcome)) return;
     revisions.report = outcome.rev;
     onDisk = { ...onDisk, report };
+    savedAt = outcome.savedAt;
+  }
+  // The desk last: a line that went from the inbox into the report is on the disk twice before it
+  // could be there not at all.
+  if (desk !== onDisk.desk) {
+    const outcome = await api.call('desk:save', { desk, baseRev: revisions.desk });
+    if (!accept(outcome)) return;
+    revisions.desk = outcome.rev;
+    onDisk = { ...onDisk, desk };
     savedAt = outcome.savedAt;
   }
   lastSavedAt = savedAt ?? lastSavedAt;

@@ -6,7 +6,17 @@ import type { ReportSummary } from '../../shared/model/report';
 import { api } from './api';
 import type { Place } from './place';
 
-export type OpenDialog = 'newReport' | 'shortcuts' | 'about' | null;
+export type OpenDialog =
+  | 'newReport'
+  | 'capture'
+  | 'search'
+  | 'replace'
+  | 'fit'
+  | 'shortcuts'
+  | 'help'
+  | 'welcome'
+  | 'about'
+  | null;
 
 /** The window around the work: where the user is, what the library holds, how they like it. */
 export interface Shell {

@@ -10,13 +10,12 @@ import { openWorkspace } from './workspace';
  * function that ends saving.
  */
 export async function start(): Promise<() => void> {
-  const { version, dataFolder, preferences, reports, stored, registry, notices } = await api.call(
-    'app:start',
-    undefined,
-  );
-  openWorkspace(stored?.report ?? null, registry.registry);
+  const { version, dataFolder, preferences, reports, stored, registry, desk, notices } =
+    await api.call('app:start', undefined);
+  openWorkspace(stored?.report ?? null, { registry: registry.registry, desk: desk.desk });
   rebaseSaver({
     registryRev: registry.rev,
+    deskRev: desk.rev,
     ...(stored ? { reportRev: stored.rev, savedAt: stored.savedAt } : {}),
   });
   shell.setState({ phase: 'ready', version, dataFolder, preferences, reports, notices });

@@ -2,14 +2,20 @@ import { temporal } from 'zundo';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { findItem, neighbour } from '../../shared/edit/edit-answer';
-import { emptyRegistry, type Registry } from '../../shared/model/partner-city';
+import { type Desk, emptyDesk } from '../../shared/model/desk';
+import { emptyRegistry, type Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
 import type { Place } from './place';
 
-/** What is edited: the open report and the registry, and where the last change was made. */
-export interface Workspace {
+/** What is edited: the open report, the registry and the desk. */
+export interface Edited {
   report: Report | null;
   registry: Registry;
+  desk: Desk;
+}
+
+/** With where the last change was made. */
+export interface Workspace extends Edited {
   /** Undo leads back here. */
   changedAt: Place | null;
 }
@@ -19,11 +25,21 @@ const UNDO_STEPS = 500;
 const TYPING_PAUSE = 1500;
 
 export const workspace = createStore<Workspace>()(
-  temporal((): Workspace => ({ report: null, registry: emptyRegistry(), changedAt: null }), {
-    limit: UNDO_STEPS,
-    equality: (past, current) =>
-      past.report === current.report && past.registry === current.registry,
-  }),
+  temporal(
+    (): Workspace => ({
+      report: null,
+      registry: emptyRegistry(),
+      desk: emptyDesk(),
+      changedAt: null,
+    }),
+    {
+      limit: UNDO_STEPS,
+      equality: (past, current) =>
+        past.report === current.report &&
+        past.registry === current.registry &&
+        past.desk === current.desk,
+    },
+  ),
 );
 
 export const useWorkspace = <T>(select: (state: Workspace) => T): T => useStore(workspace, select);
@@ -34,11 +50,14 @@ export const useUndoState = (): { canUndo: boolean; canRedo: boolean } => {
   return { canUndo, canRedo };
 };
 
-/** Opens a report, or none; the registry stays unless another is given. Undo begins anew. */
-export function openWorkspace(report: Report | null, registry?: Registry): void {
+/** Opens a report, or none; what isn't given stays as it is. Undo begins anew. */
+export function openWorkspace(
+  report: Report | null,
+  shared: Partial<Pick<Edited, 'registry' | 'desk'>> = {},
+): void {
   const { temporal } = workspace;
   temporal.getState().pause();
-  workspace.setState({ report, changedAt: null, ...(registry ? { registry } : {}) });
+  workspace.setState({ report, changedAt: null, ...shared });
   temporal.getState().resume();
   temporal.getState().clear();
   endTypingRun();
@@ -69,7 +88,22 @@ export function editRegistry(change: (registry: Registry) => Registry, at: EditP
   if (changed !== registry) commit({ registry: changed }, at);
 }
 
-function commit(change: Partial<Workspace>, { place, typing }: EditPlace): void {
+export function editDesk(change: (desk: Desk) => Desk, at: EditPlace): void {
+  const { desk } = workspace.getState();
+  const changed = change(desk);
+  if (changed !== desk) commit({ desk: changed }, at);
+}
+
+/** Changes several of them as one step of undo, such as a record and the city that it names. */
+export function editTogether(change: (edited: Edited) => Partial<Edited>, at: EditPlace): void {
+  const { report, registry, desk } = workspace.getState();
+  const changed = change({ report, registry, desk });
+  const before: Edited = { report, registry, desk };
+  const names = Object.keys(changed) as (keyof Edited)[];
+  if (names.some((name) => changed[name] !== before[name])) commit(changed, at);
+}
+
+function commit(change: Partial<Edited>, { place, typing }: EditPlace): void {
   const now = performance.now();
   const goesOn = typing !== undefined && typing === typingRun.field && now < typingRun.until;
   typingRun = { field: typing ?? '', until: now + TYPING_PAUSE };

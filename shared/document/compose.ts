@@ -1,5 +1,6 @@
 import { bindSpaces } from '../language/typography';
 import { cityQuestionnaire } from '../model/city-questionnaire';
+import { writtenText } from '../model/event';
 import {
   fillYears,
   type OrderedSection,
@@ -74,9 +75,17 @@ function composeSection(
   ];
 }
 
-/** True for a record that the document shows; a new one without text is not there yet. */
-const isWritten = (item: Item): boolean =>
-  item.text.trim() !== '' || (item.type === 'narrative' && item.heading.trim() !== '');
+/** What the document tells of a record. */
+const textOf = (item: Item): string => (item.type === 'event' ? writtenText(item) : item.text);
+
+/**
+ * True for a record that the document shows: a new one without text is not there yet, an event that
+ * is planned has not happened yet.
+ */
+export function isWritten(item: Item): boolean {
+  if (item.type === 'event' && (!item.included || item.state === 'planned')) return false;
+  return textOf(item).trim() !== '' || (item.type === 'narrative' && item.heading.trim() !== '');
+}
 
 function composeAnswer(
   questionId: string,
@@ -125,7 +134,7 @@ function composeAnswer(
 
 /** A record's paragraphs with the sign that its list puts after it. */
 function shownParagraphs(item: Item, listStyle: Answer['listStyle'], isLast: boolean): string[] {
-  const paragraphs = paragraphsOf(item.text);
+  const paragraphs = paragraphsOf(textOf(item));
   const last = paragraphs.pop();
   return last === undefined ? [] : [...paragraphs, withListEnding(last, listStyle.ending, isLast)];
 }

@@ -3,7 +3,8 @@ import { type DelegationCountries, findDelegationCountries } from '../language/d
 import { fold } from '../language/fold';
 import { mentionFinder } from '../language/mentions';
 import { type CityMention, findPartnerCities } from '../language/partner-mentions';
-import { emptyPartnerCity, type PartnerCity, type Registry } from '../model/partner-city';
+import { emptyPartnerCity, type PartnerCity } from '../model/partner-city';
+import type { Registry } from '../model/registry';
 import type { Item, Report } from '../model/report';
 
 /** What a document's text says about partners, offered to the registry and to the report's facts. */

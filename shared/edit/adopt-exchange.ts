@@ -1,6 +1,6 @@
 import { fold } from '../language/fold';
 import type { Exchange } from '../model/exchange';
-import type { Registry } from '../model/partner-city';
+import type { Registry } from '../model/registry';
 import type { Item, Report } from '../model/report';
 
 /**

@@ -1,4 +1,5 @@
-import type { PartnerCity, Registry } from '../model/partner-city';
+import type { PartnerCity } from '../model/partner-city';
+import type { Registry } from '../model/registry';
 
 /** What an editor does to the registry of partner cities, as functions from registry to registry. */
 

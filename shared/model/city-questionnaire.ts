@@ -11,6 +11,30 @@ const PLAIN: ListStyle = {
 export const cityQuestionnaire: Questionnaire = {
   id: 'city-yearly',
   version: 1,
+  duties: [
+    {
+      id: 'report',
+      kind: 'report',
+      title: 'Отчёт о международных связях за прошедший год',
+      basis: 'региональный закон о международных связях',
+      month: 1,
+      day: 15,
+    },
+    {
+      id: 'event-account',
+      kind: 'eventAccount',
+      title: 'Карточка мероприятия',
+      basis: 'порядок представления отчётов о мероприятиях',
+      workingDays: 3,
+    },
+    {
+      id: 'approval',
+      kind: 'approval',
+      title: 'Документы на согласование соглашения',
+      basis: 'порядок согласования проектов соглашений',
+      days: 45,
+    },
+  ],
   sections: [
     {
       id: 'international',

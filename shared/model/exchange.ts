@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type PartnerCity, partnerCitySchema, type Registry } from './partner-city';
+import { type PartnerCity, partnerCitySchema } from './partner-city';
+import type { Registry } from './registry';
 import { type Report, reportSchema } from './report';
 
 /** One report with the registry entries that it names: what leaves for a colleague. */

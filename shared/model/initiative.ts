@@ -27,6 +27,8 @@ export const initiativeSchema = z.object({
   place: textSchema,
   from: optionalDateSchema,
   until: optionalDateSchema,
+  /** For the authors alone: no document shows it. */
+  note: textSchema,
 });
 export type Initiative = z.infer<typeof initiativeSchema>;
 
@@ -40,4 +42,5 @@ export const emptyInitiative = (id: string): Initiative => ({
   place: '',
   from: '',
   until: '',
+  note: '',
 });

@@ -11,6 +11,8 @@ export const narrativeSchema = z.object({
   text: textSchema,
   /** True while nobody has confirmed where an import put it. */
   unplaced: z.boolean(),
+  /** For the authors alone: no document shows it. */
+  note: textSchema,
 });
 export type Narrative = z.infer<typeof narrativeSchema>;
 
@@ -20,4 +22,5 @@ export const emptyNarrative = (id: string): Narrative => ({
   heading: '',
   text: '',
   unplaced: false,
+  note: '',
 });

@@ -1,54 +1,57 @@
 import { z } from 'zod';
+import { agreementSchema } from './agreement';
+import { contactEntrySchema, contactPersonSchema } from './contact';
 import { optionalDateSchema } from './partial-date';
-import { idSchema, textSchema } from './record';
+import { countryCodeSchema, idSchema, textSchema } from './record';
 
-export const RELATIONS = ['sister', 'friendly', 'partner'] as const;
+/** What a city is to ours; the last three say that a relation is not, or no longer, alive. */
+export const RELATIONS = [
+  'sister',
+  'friendly',
+  'partner',
+  'intention',
+  'suspended',
+  'ended',
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-export const AGREEMENT_KINDS = ['memorandum', 'agreement', 'protocol', 'other'] as const;
-export const agreementSchema = z.object({
+/** What the relation was from a date on. */
+export const relationChangeSchema = z.object({
   id: idSchema,
-  kind: z.enum(AGREEMENT_KINDS),
-  title: textSchema,
-  place: textSchema,
-  signed: optionalDateSchema,
-  validUntil: optionalDateSchema,
+  relation: z.enum(RELATIONS),
+  from: optionalDateSchema,
+  note: textSchema,
 });
-export type Agreement = z.infer<typeof agreementSchema>;
+export type RelationChange = z.infer<typeof relationChangeSchema>;
 
-/** Personal data (152-FZ): phone and e-mail leave the program only when asked. */
-export const contactPersonSchema = z.object({
-  id: idSchema,
-  name: textSchema,
-  position: textSchema,
-  body: textSchema,
-  phone: textSchema,
-  email: textSchema,
-  language: textSchema,
-});
-export type ContactPerson = z.infer<typeof contactPersonSchema>;
-
-export const CONTACT_CHANNELS = ['meeting', 'call', 'letter', 'online'] as const;
-export const contactEntrySchema = z.object({
-  id: idSchema,
-  date: optionalDateSchema,
-  channel: z.enum(CONTACT_CHANNELS),
-  participants: textSchema,
-  subject: textSchema,
-  outcome: textSchema,
-  nextStep: textSchema,
-  nextStepDue: optionalDateSchema,
-});
-export type ContactEntry = z.infer<typeof contactEntrySchema>;
+/** The cases that a name has beside its nominative, in the order of Russian grammar. */
+export const OBLIQUE_CASES = [
+  'genitive',
+  'dative',
+  'accusative',
+  'instrumental',
+  'prepositional',
+] as const;
+export type ObliqueCase = (typeof OBLIQUE_CASES)[number];
 
 /** An entry in the registry of partner cities, which all reports of a library share. */
 export const partnerCitySchema = z.object({
   id: idSchema,
   name: textSchema,
-  /** A code of `language/countries`; '' while it is not known. */
-  country: z.string().max(8),
+  /** The name as the city itself writes it. */
+  ownName: textSchema,
+  latinName: textSchema,
+  /** Case forms that the author has put in the place of the proposed ones. */
+  cases: z.partialRecord(z.enum(OBLIQUE_CASES), textSchema),
+  /** Other forms of the name that texts may use. */
+  shortNames: z.array(textSchema),
+  country: countryCodeSchema,
   relation: z.enum(RELATIONS),
   since: optionalDateSchema,
+  /** Earlier and present relations, oldest first. */
+  relationHistory: z.array(relationChangeSchema),
+  /** When the city was founded, for its anniversaries. */
+  founded: optionalDateSchema,
   agreements: z.array(agreementSchema),
   contactPersons: z.array(contactPersonSchema),
   contacts: z.array(contactEntrySchema),
@@ -56,49 +59,27 @@ export const partnerCitySchema = z.object({
 });
 export type PartnerCity = z.infer<typeof partnerCitySchema>;
 
-export const registrySchema = z.object({ partnerCities: z.array(partnerCitySchema) });
-export type Registry = z.infer<typeof registrySchema>;
-
-export const emptyRegistry = (): Registry => ({ partnerCities: [] });
-
 export const emptyPartnerCity = (id: string): PartnerCity => ({
   id,
   name: '',
+  ownName: '',
+  latinName: '',
+  cases: {},
+  shortNames: [],
   country: '',
   relation: 'sister',
   since: '',
+  relationHistory: [],
+  founded: '',
   agreements: [],
   contactPersons: [],
   contacts: [],
   note: '',
 });
 
-export const emptyAgreement = (id: string): Agreement => ({
+export const emptyRelationChange = (id: string): RelationChange => ({
   id,
-  kind: 'memorandum',
-  title: '',
-  place: '',
-  signed: '',
-  validUntil: '',
-});
-
-export const emptyContactPerson = (id: string): ContactPerson => ({
-  id,
-  name: '',
-  position: '',
-  body: '',
-  phone: '',
-  email: '',
-  language: '',
-});
-
-export const emptyContactEntry = (id: string): ContactEntry => ({
-  id,
-  date: '',
-  channel: 'meeting',
-  participants: '',
-  subject: '',
-  outcome: '',
-  nextStep: '',
-  nextStepDue: '',
+  relation: 'sister',
+  from: '',
+  note: '',
 });

@@ -12,6 +12,19 @@ export const preferencesSchema = z.object({
   theme: z.enum(THEMES),
   previewOpen: z.boolean(),
   lastReportId: z.string().max(64),
+  /** Where the last report was left, to go on there. */
+  lastQuestionId: z.string().max(100),
+  lastRecordId: z.string().max(64),
+  /** Reports opened lately, the latest first. */
+  recentReportIds: z.array(z.string().max(64)),
+  /** Width of the list beside a form, in CSS pixels. */
+  listWidth: z.number().int().min(200).max(1200),
+  /** How large the window draws everything; 1 is the usual size. */
+  zoom: z.number().min(0.5).max(3),
+  /** Marks misspelled words. */
+  spelling: z.boolean(),
+  /** The introduction of the first start has been seen. */
+  welcomed: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -20,4 +33,11 @@ export const defaultPreferences: Preferences = {
   theme: 'system',
   previewOpen: true,
   lastReportId: '',
+  lastQuestionId: '',
+  lastRecordId: '',
+  recentReportIds: [],
+  listWidth: 360,
+  zoom: 1,
+  spelling: true,
+  welcomed: false,
 };

@@ -14,6 +14,10 @@ export const problemSchema = z.object({
   /** The year in which it was reported first, when it was carried over. */
   since: z.number().int().nullable(),
   state: z.enum(PROBLEM_STATES),
+  /** Who sees to it: a post or a department. */
+  owner: textSchema,
+  /** For the authors alone: no document shows it. */
+  note: textSchema,
 });
 export type Problem = z.infer<typeof problemSchema>;
 
@@ -25,4 +29,6 @@ export const emptyProblem = (id: string): Problem => ({
   partnerCityIds: [],
   since: null,
   state: 'open',
+  owner: '',
+  note: '',
 });

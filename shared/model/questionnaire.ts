@@ -34,9 +34,31 @@ export interface Section {
   questions: readonly Question[];
 }
 
+/** A term that a rule sets; which one, and by what act, is data, for acts change. */
+export type Duty = {
+  id: string;
+  /** What is due, for people. */
+  title: string;
+  /** The act that demands it. */
+  basis: string;
+} & (
+  | /** The report itself, by a day of the year after the reported one. */
+  {
+      kind: 'report';
+      month: number;
+      day: number;
+    } /** An account of each event, so many working days after its end. */
+  | {
+      kind: 'eventAccount';
+      workingDays: number;
+    } /** Papers of an agreement, so many calendar days before it is signed. */
+  | { kind: 'approval'; days: number }
+);
+
 export interface Questionnaire {
   id: string;
   version: number;
+  duties: readonly Duty[];
   sections: readonly Section[];
 }
 

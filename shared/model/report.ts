@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { checklistEntrySchema } from './checklist';
 import { cityQuestionnaire } from './city-questionnaire';
+import { claimSchema } from './claim';
 import { eventSchema } from './event';
 import { initiativeSchema } from './initiative';
 import { narrativeSchema } from './narrative';
 import { problemSchema } from './problem';
 import { type Questionnaire, questionsOf } from './questionnaire';
-import { idSchema, textSchema } from './record';
+import { countryCodeSchema, idSchema, textSchema } from './record';
 import { taskSchema } from './task';
 
 /** A record of an answer. The order in the answer is the order in the document. */
@@ -52,10 +54,18 @@ export const reportSchema = z.object({
   /** Own wording of headings by section or question id, where it differs from the questionnaire. */
   headings: z.record(z.string(), textSchema),
   /** Codes of the countries whose delegations were met, as the introduction states them. */
-  delegationCountries: z.array(z.string().max(8)),
+  delegationCountries: z.array(countryCodeSchema),
   answers: z.record(z.string(), answerSchema),
   /** Ids of questions as an imported document orders them, where it is not the questionnaire's order. */
   questionOrder: z.array(z.string()).optional(),
+  /** Computed sentences that stand in the texts and are watched. */
+  claims: z.array(claimSchema),
+  /** What last year's report left to be answered. */
+  checklist: z.array(checklistEntrySchema),
+  /** Keys of findings that the author has seen and wants to leave as they are. */
+  dismissedFindings: z.array(z.string().max(300)),
+  /** For the authors alone: no document shows it. */
+  note: textSchema,
 });
 export type Report = z.infer<typeof reportSchema>;
 
@@ -83,6 +93,10 @@ export function emptyReport(
     titleLines: null,
     headings: {},
     delegationCountries: [],
+    claims: [],
+    checklist: [],
+    dismissedFindings: [],
+    note: '',
     answers: Object.fromEntries(
       questionsOf(questionnaire).map((question) => [
         question.id,

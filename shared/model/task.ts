@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { optionalDateSchema } from './partial-date';
 import { idSchema, partnerCityIdsSchema, textSchema } from './record';
 
+/** `carried` and `dropped` say what became of a task that last year had set. */
+export const TASK_STATES = ['open', 'done', 'carried', 'dropped'] as const;
+export type TaskState = (typeof TASK_STATES)[number];
+
 /** What is planned for the next year. */
 export const taskSchema = z.object({
   type: z.literal('task'),
@@ -11,6 +15,17 @@ export const taskSchema = z.object({
   partnerCityIds: partnerCityIdsSchema,
   /** The problem of the same report that this task is to solve. */
   answersProblemId: idSchema.nullable(),
+  /** The year whose report set it first, when it was carried over. */
+  since: z.number().int().nullable(),
+  /** Who carries it out: a post or a department. */
+  owner: textSchema,
+  /** By what one sees that it is done. */
+  indicator: textSchema,
+  state: z.enum(TASK_STATES),
+  /** Why it was carried over or dropped. */
+  reason: textSchema,
+  /** For the authors alone: no document shows it. */
+  note: textSchema,
 });
 export type Task = z.infer<typeof taskSchema>;
 
@@ -21,4 +36,10 @@ export const emptyTask = (id: string): Task => ({
   due: '',
   partnerCityIds: [],
   answersProblemId: null,
+  since: null,
+  owner: '',
+  indicator: '',
+  state: 'open',
+  reason: '',
+  note: '',
 });

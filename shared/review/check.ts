@@ -1,7 +1,8 @@
 import type { MessageKey, MessageValues } from '../messages';
 import { cityQuestionnaire } from '../model/city-questionnaire';
-import type { PartnerCity, Registry } from '../model/partner-city';
+import type { PartnerCity } from '../model/partner-city';
 import { type Questionnaire, questionsOf } from '../model/questionnaire';
+import type { Registry } from '../model/registry';
 import type { Report } from '../model/report';
 import { checkItem } from './check-item';
 import { checkPartnerCity } from './check-partner-city';

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { findItem, itemsOf } from '../../shared/edit/edit-answer';
+import { emptyRegistry } from '../../shared/model/registry';
 import type { MemoryApi } from './memory-api';
 import { renderApp } from './render-app';
 import { harbin, sampleReport } from './sample-report';
@@ -11,7 +12,7 @@ const open = () =>
   renderApp((api) => {
     api.add(sampleReport());
     api.lastReportId = 'report';
-    api.registry = { registry: { partnerCities: [harbin] }, rev: 1 };
+    api.registry = { registry: { ...emptyRegistry(), partnerCities: [harbin] }, rev: 1 };
   });
 
 const saved = (api: MemoryApi) => {

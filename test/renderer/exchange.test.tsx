@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../shared/edit/edit-answer';
+import { emptyRegistry } from '../../shared/model/registry';
 import { renderApp } from './render-app';
 import { harbin, sampleReport } from './sample-report';
 
@@ -91,7 +92,10 @@ describe('importing a text', () => {
   it('keeps the entry of a city that the registry has already', async () => {
     const { api, user } = await renderApp((memory) => {
       memory.nextImport = { kind: 'text', file: 'Омск 2022.txt', text: TEXT };
-      memory.registry = { registry: { partnerCities: [{ ...harbin, note: 'наше' }] }, rev: 4 };
+      memory.registry = {
+        registry: { ...emptyRegistry(), partnerCities: [{ ...harbin, note: 'наше' }] },
+        rev: 4,
+      };
     });
     await user.click(screen.getByRole('button', { name: 'Импортировать из файла…' }));
     await user.click(await screen.findByRole('button', { name: 'Добавить в библиотеку' }));

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { emptyRegistry } from '../../shared/model/registry';
 import { emptyReport } from '../../shared/model/report';
 import { renderApp } from './render-app';
 import { harbin, sampleReport } from './sample-report';
@@ -68,7 +69,7 @@ describe('the library', () => {
 describe('the registry', () => {
   const open = () =>
     renderApp((memory) => {
-      memory.registry = { registry: { partnerCities: [harbin] }, rev: 1 };
+      memory.registry = { registry: { ...emptyRegistry(), partnerCities: [harbin] }, rev: 1 };
     });
 
   it('gets a city with its country', async () => {

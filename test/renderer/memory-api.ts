@@ -1,7 +1,8 @@
 import { failure } from '../../shared/failure';
 import type { Api, Channel, Input, Notice, Notification, Output, Start } from '../../shared/ipc';
-import { emptyRegistry, type Registry } from '../../shared/model/partner-city';
+import { type Desk, emptyDesk } from '../../shared/model/desk';
 import { defaultPreferences } from '../../shared/model/preferences';
+import { emptyRegistry, type Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
 
 /**
@@ -12,6 +13,7 @@ export class MemoryApi implements Api {
   readonly reports = new Map<string, { report: Report; rev: number }>();
   readonly bin = new Map<string, Report>();
   registry: { registry: Registry; rev: number } = { registry: emptyRegistry(), rev: 0 };
+  desk: { desk: Desk; rev: number } = { desk: emptyDesk(), rev: 0 };
   /** What the next native dialogs answer. */
   nextImport: Output<'import:choose'> = { kind: 'cancelled' };
   /** The next save fails so, as often as said. */
@@ -71,10 +73,11 @@ export class MemoryApi implements Api {
       return {
         version: '0.0.0',
         dataFolder: '/library',
-        preferences: { ...defaultPreferences, previewOpen: false },
+        preferences: { ...defaultPreferences, previewOpen: false, welcomed: true },
         reports: this.summaries(),
         stored: stored ? { ...stored, savedAt: SAVED_AT } : null,
         registry: this.registry,
+        desk: this.desk,
         notices: [],
       };
     },
@@ -113,6 +116,13 @@ export class MemoryApi implements Api {
       if (failed) return failed;
       if (this.registry.rev !== baseRev) return failure('conflict', 'registry.json');
       this.registry = { registry, rev: baseRev + 1 };
+      return { kind: 'saved', rev: baseRev + 1, savedAt: SAVED_AT };
+    },
+    'desk:save': ({ desk, baseRev }) => {
+      const failed = this.failing();
+      if (failed) return failed;
+      if (this.desk.rev !== baseRev) return failure('conflict', 'desk.json');
+      this.desk = { desk, rev: baseRev + 1 };
       return { kind: 'saved', rev: baseRev + 1, savedAt: SAVED_AT };
     },
     'import:choose': () => this.nextImport,

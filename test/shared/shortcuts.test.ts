@@ -23,7 +23,9 @@ describe('shortcuts', () => {
 
   it('know several keys for one command', () => {
     expect(commandOf(keys('KeyY', 'ctrl'), false)).toBe('redo');
-    expect(commandOf(keys('F1'), false)).toBe('showShortcuts');
+    expect(commandOf(keys('KeyZ', 'ctrl', 'shift'), false)).toBe('redo');
+    expect(commandOf(keys('F1'), false)).toBe('help');
+    expect(commandOf(keys('ArrowLeft', 'alt'), false)).toBe('goBack');
     expect(commandOf(keys('Slash', 'ctrl'), false)).toBe('showShortcuts');
   });
 

@@ -292,9 +292,12 @@ export const editor = {
   'record.noneText': 'Choose a record in the list or add a new one.',
   'record.noneTitle': 'No record chosen',
 
+  'relation.ended': 'ended',
   'relation.friendly': 'friendly city',
+  'relation.intention': 'intention',
   'relation.partner': 'partner',
   'relation.sister': 'sister city',
+  'relation.suspended': 'suspended',
 
   'report.name': '{city}, {year}',
   'report.noCity': 'City not set',
@@ -311,6 +314,7 @@ export const editor = {
 
   'shortcuts.title': 'Keyboard shortcuts',
 
+  'sidebar.checks': 'Before sending',
   'sidebar.label': 'Report and library',
   'sidebar.registry': 'Shared by all reports',
 

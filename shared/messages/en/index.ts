@@ -1,14 +1,32 @@
 import type { ru } from '../ru';
+import { capture } from './capture';
+import { claims } from './claims';
 import { cli } from './cli';
+import { desktop } from './desktop';
+import { editing } from './editing';
 import { editor } from './editor';
 import { failures } from './failures';
 import { findings } from './findings';
+import { library } from './library';
 import { menu } from './menu';
+import { registry } from './registry';
+import { review } from './review';
+import { search } from './search';
+import { year } from './year';
 
 export const en: Record<keyof typeof ru, string> = {
+  ...capture,
+  ...claims,
+  ...cli,
+  ...desktop,
+  ...editing,
+  ...editor,
   ...failures,
   ...findings,
+  ...library,
   ...menu,
-  ...editor,
-  ...cli,
+  ...registry,
+  ...review,
+  ...search,
+  ...year,
 };

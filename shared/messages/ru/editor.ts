@@ -292,9 +292,12 @@ export const editor = {
   'record.noneText': 'Выберите запись в списке или добавьте новую.',
   'record.noneTitle': 'Запись не выбрана',
 
+  'relation.ended': 'отношения прекращены',
   'relation.friendly': 'дружественный город',
+  'relation.intention': 'намерение',
   'relation.partner': 'партнёр',
   'relation.sister': 'побратим',
+  'relation.suspended': 'отношения приостановлены',
 
   'report.name': '{city}, {year}',
   'report.noCity': 'Город не указан',
@@ -311,6 +314,7 @@ export const editor = {
 
   'shortcuts.title': 'Сочетания клавиш',
 
+  'sidebar.checks': 'Перед отправкой',
   'sidebar.label': 'Отчёт и библиотека',
   'sidebar.registry': 'Общее для всех отчётов',
 

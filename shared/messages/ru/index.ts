@@ -1,7 +1,31 @@
+import { capture } from './capture';
+import { claims } from './claims';
 import { cli } from './cli';
+import { desktop } from './desktop';
+import { editing } from './editing';
 import { editor } from './editor';
 import { failures } from './failures';
 import { findings } from './findings';
+import { library } from './library';
 import { menu } from './menu';
+import { registry } from './registry';
+import { review } from './review';
+import { search } from './search';
+import { year } from './year';
 
-export const ru = { ...failures, ...findings, ...menu, ...editor, ...cli };
+export const ru = {
+  ...capture,
+  ...claims,
+  ...cli,
+  ...desktop,
+  ...editing,
+  ...editor,
+  ...failures,
+  ...findings,
+  ...library,
+  ...menu,
+  ...registry,
+  ...review,
+  ...search,
+  ...year,
+};

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { renderExport } from '../../../main/export/render';
 import { decodeExchange } from '../../../main/import/exchange-file';
 import { EXPORT_FORMATS } from '../../../shared/ipc';
+import { emptyContactPerson } from '../../../shared/model/contact';
 import { emptyEvent } from '../../../shared/model/event';
-import { emptyContactPerson, emptyPartnerCity } from '../../../shared/model/partner-city';
+import { emptyPartnerCity } from '../../../shared/model/partner-city';
+import { emptyRegistry } from '../../../shared/model/registry';
 import { emptyReport, type Report } from '../../../shared/model/report';
 
 const report: Report = emptyReport('r1', 'Омск', 2024);
@@ -19,7 +21,10 @@ const harbin = {
 };
 const source = {
   report,
-  registry: { partnerCities: [harbin, { ...emptyPartnerCity('minsk'), name: 'Минск' }] },
+  registry: {
+    ...emptyRegistry(),
+    partnerCities: [harbin, { ...emptyPartnerCity('minsk'), name: 'Минск' }],
+  },
 };
 
 /** What the printer is given, in place of a PDF file. */

@@ -4,6 +4,7 @@ import { decodeExchange, encodeExchange } from '../../../main/import/exchange-fi
 import { encodeEnvelope } from '../../../main/storage/envelope';
 import { exchangeOf } from '../../../shared/model/exchange';
 import { emptyPartnerCity } from '../../../shared/model/partner-city';
+import { emptyRegistry } from '../../../shared/model/registry';
 import { emptyReport } from '../../../shared/model/report';
 import { reportArbitrary } from '../../shared/document/report-arbitrary';
 
@@ -24,12 +25,12 @@ describe('the exchange file', () => {
     );
   });
 
-  const text = encodeExchange(exchangeOf(emptyReport('r1', 'Омск', 2024), { partnerCities: [] }));
+  const text = encodeExchange(exchangeOf(emptyReport('r1', 'Омск', 2024), emptyRegistry()));
 
   it('is plain JSON', () => {
     expect(JSON.parse(text)).toMatchObject({
       format: 'pobratim-exchange',
-      version: 1,
+      version: 2,
       data: { report: { city: 'Омск' } },
     });
   });
@@ -54,17 +55,17 @@ describe('the exchange file', () => {
 
   const report = emptyReport('r1', 'Омск', 2024);
   it.each([
-    ['of a newer version', { format: 'pobratim-exchange', version: 2 }, 'newerVersion'],
+    ['of a newer version', { format: 'pobratim-exchange', version: 9 }, 'newerVersion'],
     ['of an unknown format', { format: 'pobratim-digest', version: 1 }, 'newerVersion'],
     ['that states no format', { version: 1 }, 'damaged'],
-    ['with another content', { format: 'pobratim-exchange', version: 1 }, 'damaged'],
+    ['with another content', { format: 'pobratim-exchange', version: 2 }, 'damaged'],
   ])('refuses a whole file %s', (_what, header, reason) => {
     const file = encodeEnvelope(header, { report: { ...report, year: 'soon' }, partnerCities: [] });
     expect(decodeExchange(file, 'a')).toEqual({ kind: 'failed', reason, file: 'a' });
   });
 
   it('may be a file out of a library', () => {
-    const file = encodeEnvelope({ format: 'pobratim-report', version: 1 }, report);
+    const file = encodeEnvelope({ format: 'pobratim-report', version: 2 }, report);
     expect(decodeExchange(file, 'r1.json')).toMatchObject({
       kind: 'exchange',
       exchange: { report, partnerCities: [] },
@@ -76,7 +77,7 @@ describe('the exchange file', () => {
       '{"report":{"__proto__":{"x":1},"answers":{"__proto__":{"x":1},"constructor":{}}},"__proto__":{"x":1}}',
     );
     const data = { ...hostile, report: { ...hostile.report, ...report }, partnerCities: [] };
-    const file = encodeEnvelope({ format: 'pobratim-exchange', version: 1 }, data);
+    const file = encodeEnvelope({ format: 'pobratim-exchange', version: 2 }, data);
     expect(decodeExchange(file, 'a')).toMatchObject({ kind: 'exchange' });
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
@@ -84,7 +85,7 @@ describe('the exchange file', () => {
   it('is refused when it is nested deeper than any report', () => {
     let deep: unknown = 'end';
     for (let level = 0; level < 500; level++) deep = [deep];
-    const file = encodeEnvelope({ format: 'pobratim-exchange', version: 1 }, { report, deep });
+    const file = encodeEnvelope({ format: 'pobratim-exchange', version: 2 }, { report, deep });
     expect(decodeExchange(file, 'a')).toMatchObject({ reason: 'damaged' });
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeEnvelope } from '../../../main/storage/envelope';
+import { emptyRegistry } from '../../../shared/model/registry';
 import { filesIn, newFolder, openIn } from './library-folder';
 import { ID, reportSaying } from './saved-report';
 
@@ -36,7 +37,7 @@ const DAMAGES: [string, (whole: Buffer) => Uint8Array][] = [
   ['written over itself', (whole) => Buffer.concat([whole, whole])],
   ['with another text', replaced('Улан-Батора', 'Улан-Удэ')],
   ['with another revision', replaced('"rev":1', '"rev":9')],
-  ['with another version', replaced('"version":1', '"version":2')],
+  ['with another version', replaced('"version":2', '"version":9')],
   ['with another format', replaced('pobratim-report', 'pobratim-repart')],
   ['with another checksum', replaced('"sha256":"', '"sha256":"0')],
   ['with the content of another report', replaced(ID, OTHER)],
@@ -139,7 +140,7 @@ describe('a registry that can’t be read', () => {
       reason: 'setAside',
       file: 'registry.json',
     });
-    expect(await registry.save({ partnerCities: [] }, 0)).toMatchObject({ kind: 'saved', rev: 1 });
+    expect(await registry.save(emptyRegistry(), 0)).toMatchObject({ kind: 'saved', rev: 1 });
     const files = await filesIn(folder);
     expect(files['quarantine/registry.unknown.1.json']).toBe(
       Buffer.from(content).toString('base64'),
@@ -149,7 +150,7 @@ describe('a registry that can’t be read', () => {
 
 describe('a file of a newer version', () => {
   const newer = (format: string, id: string) =>
-    encodeEnvelope({ format, version: 2, id, rev: 7, newField: true }, { all: 'different' });
+    encodeEnvelope({ format, version: 9, id, rev: 7, newField: true }, { all: 'different' });
 
   it('of a report is left untouched by opening and by saving', async () => {
     const folder = await newFolder();
@@ -179,7 +180,7 @@ describe('a file of a newer version', () => {
     const { registry, notices } = await openIn(folder);
     expect(notices).toMatchObject([{ reason: 'newerVersion' }]);
     expect(await registry.open()).toMatchObject({ reason: 'newerVersion' });
-    expect(await registry.save({ partnerCities: [] }, 0)).toMatchObject({ reason: 'newerVersion' });
+    expect(await registry.save(emptyRegistry(), 0)).toMatchObject({ reason: 'newerVersion' });
     expect(await filesIn(folder)).toEqual(before);
   });
 
@@ -188,7 +189,7 @@ describe('a file of a newer version', () => {
     const { reports } = await openIn(folder);
     await reports.create(reportSaying('a'));
     const path = join(folder, 'reports', FILE);
-    const header = { format: 'pobratim-report', version: 2, id: ID, rev: 2, savedAt: '2030' };
+    const header = { format: 'pobratim-report', version: 9, id: ID, rev: 2, savedAt: '2030' };
     await writeFile(path, encodeEnvelope(header, {}));
     const before = createHash('sha256')
       .update(await readFile(path))

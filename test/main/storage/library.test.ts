@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ANY_REVISION } from '../../../main/storage/durable-file';
 import { emptyPartnerCity } from '../../../shared/model/partner-city';
 import { defaultPreferences } from '../../../shared/model/preferences';
+import { emptyRegistry } from '../../../shared/model/registry';
 import { reportArbitrary } from '../../shared/document/report-arbitrary';
 import { filesIn, newFolder, openIn } from './library-folder';
 import { ID, reportSaying, textOf } from './saved-report';
@@ -80,7 +81,10 @@ describe('a library', () => {
     const folder = await newFolder();
     const library = await openIn(folder);
     expect(await library.registry.open()).toEqual({ kind: 'missing' });
-    const registry = { partnerCities: [{ ...emptyPartnerCity('p1'), name: 'Харбин' }] };
+    const registry = {
+      ...emptyRegistry(),
+      partnerCities: [{ ...emptyPartnerCity('p1'), name: 'Харбин' }],
+    };
     const preferences = { ...defaultPreferences, lastReportId: ID };
     await library.registry.save(registry, 0);
     await library.preferences.save(preferences, ANY_REVISION);
@@ -95,7 +99,7 @@ describe('a library', () => {
     const folder = await newFolder();
     const library = await openIn(folder);
     expect(library.isNew).toBe(true);
-    await library.registry.save({ partnerCities: [] }, 0);
+    await library.registry.save(emptyRegistry(), 0);
     expect((await openIn(folder)).isNew).toBe(true);
     await library.reports.create(reportSaying('a'));
     expect((await openIn(folder)).isNew).toBe(false);
@@ -110,7 +114,7 @@ describe('a library', () => {
     const text = await readFile(join(folder, 'reports', `${ID}.json`), 'utf8');
     expect(JSON.parse(text)).toMatchObject({
       format: 'pobratim-report',
-      version: 1,
+      version: 2,
       id: ID,
       rev: 1,
       device: 'device-1',

@@ -4,7 +4,8 @@ import {
   linkPartnerCities,
   usuallyAccepted,
 } from '../../../shared/document/proposals';
-import { emptyPartnerCity, emptyRegistry } from '../../../shared/model/partner-city';
+import { emptyPartnerCity } from '../../../shared/model/partner-city';
+import { emptyRegistry } from '../../../shared/model/registry';
 import { itemsOfType } from '../../../shared/model/report';
 import { readReport, SAMPLE } from './reading';
 
@@ -55,7 +56,7 @@ describe('acceptProposals', () => {
 
   it('leaves cities as they are that the registry knows, however they are spelt', () => {
     const known = { ...emptyPartnerCity('own'), name: 'ХАРБИН', note: 'наш' };
-    const accepted = acceptProposals(sample, { partnerCities: [known] }, ids());
+    const accepted = acceptProposals(sample, { ...emptyRegistry(), partnerCities: [known] }, ids());
     expect(accepted.registry.partnerCities).toHaveLength(5);
     expect(accepted.registry.partnerCities[0]).toEqual(known);
   });

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { emptyAgreement } from '../../../shared/model/agreement';
+import { emptyContactPerson } from '../../../shared/model/contact';
 import { emptyEvent } from '../../../shared/model/event';
 import { emptyInitiative } from '../../../shared/model/initiative';
 import { emptyNarrative } from '../../../shared/model/narrative';
-import {
-  emptyAgreement,
-  emptyContactPerson,
-  emptyPartnerCity,
-  emptyRegistry,
-  type PartnerCity,
-} from '../../../shared/model/partner-city';
+import { emptyPartnerCity, type PartnerCity } from '../../../shared/model/partner-city';
 import { emptyProblem } from '../../../shared/model/problem';
+import { emptyRegistry } from '../../../shared/model/registry';
 import { emptyReport, type Item, type Report } from '../../../shared/model/report';
 import { emptyTask } from '../../../shared/model/task';
 import { checkRegistry, checkReport, type Finding } from '../../../shared/review/check';
@@ -105,7 +102,10 @@ describe('checkReport', () => {
     const task = { ...emptyTask('t'), text: 'Открыть', answersProblemId: 'p' };
     expect(findingsOn(problem, task)).toEqual([]);
     const report = reportWith({ ...event('2023-02'), partnerCityIds: ['c'] });
-    const registry = { partnerCities: [{ ...emptyPartnerCity('c'), name: 'Харбин' }] };
+    const registry = {
+      ...emptyRegistry(),
+      partnerCities: [{ ...emptyPartnerCity('c'), name: 'Харбин' }],
+    };
     expect(checkReport(report, registry).filter(({ recordId }) => recordId)).toEqual([]);
   });
 
@@ -147,7 +147,8 @@ describe('checkRegistry', () => {
     name: 'Харбин',
     ...fields,
   });
-  const found = (...partnerCities: PartnerCity[]) => checkRegistry({ partnerCities }).map(brief);
+  const found = (...partnerCities: PartnerCity[]) =>
+    checkRegistry({ ...emptyRegistry(), partnerCities }).map(brief);
 
   it('has nothing to say about sound entries', () => {
     const agreements = [{ ...emptyAgreement('a'), signed: '2003', validUntil: '2028' }];

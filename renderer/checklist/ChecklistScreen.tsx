@@ -1,0 +1,3 @@
+export function ChecklistScreen() {
+  return <div className="page" />;
+}

@@ -1,0 +1,3 @@
+export function FitDialog() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ReplaceDialog() {
+  return null;
+}

@@ -1,0 +1,4 @@
+export const capture = {
+  'command.capture': 'Quick note',
+  'command.showInbox': 'Inbox',
+};

@@ -1,0 +1,3 @@
+export const claims = {
+  'command.fitToPages': 'Fit to a number of pages…',
+};

@@ -1,0 +1,3 @@
+export const editing = {
+  'command.duplicateRecord': 'Duplicate the record',
+};

@@ -1,0 +1,3 @@
+export const library = {
+  'command.showBin': 'Bin of reports',
+};

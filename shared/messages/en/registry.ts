@@ -1,0 +1,3 @@
+export const registry = {
+  'command.showCities': 'Partner cities',
+};

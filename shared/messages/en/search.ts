@@ -1,0 +1,4 @@
+export const search = {
+  'command.replace': 'Replace in the report…',
+  'command.search': 'Search all reports…',
+};

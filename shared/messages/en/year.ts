@@ -1,0 +1,4 @@
+export const year = {
+  'command.showChecklist': 'Last year’s tasks',
+  'command.showStart': 'What is due',
+};

@@ -1,0 +1,4 @@
+export const capture = {
+  'command.capture': 'Быстрая запись',
+  'command.showInbox': 'Неразобранное',
+};

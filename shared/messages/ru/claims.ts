@@ -1,0 +1,3 @@
+export const claims = {
+  'command.fitToPages': 'Уместить в число страниц…',
+};

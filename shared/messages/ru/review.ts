@@ -1,0 +1,3 @@
+export const review = {
+  'command.review': 'Проверить отчёт',
+};

@@ -1,0 +1,4 @@
+export const search = {
+  'command.replace': 'Заменить в отчёте…',
+  'command.search': 'Найти во всех отчётах…',
+};

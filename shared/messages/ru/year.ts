@@ -1,0 +1,4 @@
+export const year = {
+  'command.showChecklist': 'Задачи прошлого года',
+  'command.showStart': 'Что предстоит',
+};

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { optionalDateSchema } from './partial-date';
+import { partnerCitySchema } from './partner-city';
+import { idSchema, textSchema } from './record';
+
+/** A name of house style: how it is written, and what else may stand for it. */
+export const preferredNameSchema = z.object({
+  id: idSchema,
+  preferred: textSchema,
+  /** Other forms that texts may use, such as «КНР» beside «Китай». */
+  allowed: z.array(textSchema),
+});
+export type PreferredName = z.infer<typeof preferredNameSchema>;
+
+/** A city whose reports lie in the library, for its own anniversaries. */
+export const homeCitySchema = z.object({
+  id: idSchema,
+  name: textSchema,
+  founded: optionalDateSchema,
+});
+export type HomeCity = z.infer<typeof homeCitySchema>;
+
+/** What all reports of a library share. */
+export const registrySchema = z.object({
+  partnerCities: z.array(partnerCitySchema),
+  homeCities: z.array(homeCitySchema),
+  names: z.array(preferredNameSchema),
+});
+export type Registry = z.infer<typeof registrySchema>;
+
+export const emptyRegistry = (): Registry => ({ partnerCities: [], homeCities: [], names: [] });
