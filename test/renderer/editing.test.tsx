@@ -112,7 +112,7 @@ describe('undo', () => {
     await user.click(row(/Форум/));
     await user.type(textField(), '!');
     await user.click(screen.getByRole('button', { name: 'Города-партнёры 1' }));
-    await user.click(row(/Харбин/));
+    await user.click(await screen.findByRole('option', { name: /Харбин/ }));
     await user.type(screen.getByRole('textbox', { name: 'Название' }), '?');
     await user.keyboard('{Control>}[KeyZ]{/Control}');
     await user.keyboard('{Control>}[KeyZ]{/Control}');

@@ -75,7 +75,7 @@ describe('the registry', () => {
   it('gets a city with its country', async () => {
     const { api, user } = await open();
     await user.click(screen.getByRole('button', { name: 'Города-партнёры 1' }));
-    await user.click(screen.getByRole('button', { name: 'Город' }));
+    await user.click(await screen.findByRole('button', { name: 'Город' }));
     const name = screen.getByRole('textbox', { name: 'Название' });
     expect(name).toHaveFocus();
     expect(name).toHaveAccessibleDescription('Укажите имя или название.');
@@ -90,7 +90,7 @@ describe('the registry', () => {
   it('keeps contact persons and checks their e-mail addresses', async () => {
     const { api, user } = await open();
     await user.click(screen.getByRole('button', { name: 'Города-партнёры 1' }));
-    await user.click(screen.getByRole('option', { name: /Харбин/ }));
+    await user.click(await screen.findByRole('option', { name: /Харбин/ }));
     await user.click(screen.getByRole('button', { name: 'Контактное лицо' }));
     const person = screen.getByRole('group', { name: 'Контактное лицо без имени' });
     const email = within(person).getByRole('textbox', { name: 'Эл. почта' });
@@ -109,7 +109,7 @@ describe('the registry', () => {
   it('deletes an agreement with a way back', async () => {
     const { api, user } = await open();
     await user.click(screen.getByRole('button', { name: 'Города-партнёры 1' }));
-    await user.click(screen.getByRole('option', { name: /Харбин/ }));
+    await user.click(await screen.findByRole('option', { name: /Харбин/ }));
     await user.click(screen.getByRole('button', { name: 'Соглашение' }));
     await user.type(
       screen.getAllByRole('textbox', { name: 'Название' })[1] as HTMLElement,
