@@ -15,7 +15,13 @@ export interface MenuActions {
 export class Appearance {
   #preferences: Preferences = defaultPreferences;
   #translate: Translate = translator(defaultPreferences.locale);
-  #state: MenuState = { canUndo: false, canRedo: false, hasReport: false };
+  #state: MenuState = {
+    canUndo: false,
+    canRedo: false,
+    undoStep: '',
+    redoStep: '',
+    hasReport: false,
+  };
   #actions: MenuActions | null = null;
 
   get preferences(): Preferences {

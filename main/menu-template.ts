@@ -7,6 +7,9 @@ import { SHORTCUTS } from '../shared/shortcuts';
 export interface MenuState {
   canUndo: boolean;
   canRedo: boolean;
+  /** What the steps are called; '' where there is none. */
+  undoStep: string;
+  redoStep: string;
   hasReport: boolean;
 }
 
@@ -72,8 +75,14 @@ function editMenu(context: MenuContext): Item {
   return {
     label: t('menu.edit'),
     submenu: [
-      command(context, 'undo', { enabled: state.canUndo }),
-      command(context, 'redo', { enabled: state.canRedo }),
+      command(context, 'undo', {
+        enabled: state.canUndo,
+        ...(state.undoStep ? { label: t('undo.step', { step: state.undoStep }) } : {}),
+      }),
+      command(context, 'redo', {
+        enabled: state.canRedo,
+        ...(state.redoStep ? { label: t('redo.step', { step: state.redoStep }) } : {}),
+      }),
       SEPARATOR,
       role(t('menu.cut'), 'cut'),
       role(t('menu.copy'), 'copy'),

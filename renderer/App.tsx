@@ -12,6 +12,7 @@ import { followMenu } from './store/commands';
 import { listenToProgress } from './store/exporting';
 import type { Place } from './store/place';
 import { type OpenDialog, useShell } from './store/shell';
+import { Announcer } from './ui/Announcer';
 import { Toasts } from './ui/Toasts';
 
 /** What the first screen doesn't need is loaded when it is asked for. */
@@ -102,6 +103,7 @@ export function App() {
         <StatusBar />
       </div>
       <Toasts />
+      <Announcer />
       <Suspense>{Dialog ? <Dialog /> : null}</Suspense>
     </I18nProvider>
   );

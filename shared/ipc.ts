@@ -79,7 +79,14 @@ export const contract = {
   'app:showDataFolder': { input: nothing, output: nothing },
   'preferences:save': { input: preferencesSchema, output: nothing },
   'menu:update': {
-    input: z.object({ canUndo: z.boolean(), canRedo: z.boolean(), hasReport: z.boolean() }),
+    input: z.object({
+      canUndo: z.boolean(),
+      canRedo: z.boolean(),
+      /** What the steps are called, in the language of the window; '' where there is none. */
+      undoStep: z.string().max(200),
+      redoStep: z.string().max(200),
+      hasReport: z.boolean(),
+    }),
     output: nothing,
   },
   'library:list': { input: nothing, output: z.array(reportSummarySchema) },

@@ -3,7 +3,7 @@ import { run } from '../store/commands';
 import { useExporting } from '../store/exporting';
 import { flush, type SaveState, useSaveState } from '../store/saver';
 import { useShell } from '../store/shell';
-import { useUndoState } from '../store/workspace';
+import { useNextSteps } from '../store/workspace';
 import { Button, IconButton } from '../ui/Button';
 import { useDateFormat } from '../ui/dates';
 import { keysOf } from '../ui/keys';
@@ -14,7 +14,13 @@ export function StatusBar() {
   const t = useMessages();
   const save = useSaveState();
   const exporting = useExporting();
-  const { canUndo, canRedo } = useUndoState();
+  const steps = useNextSteps();
+  const nameOf = (direction: 'undo' | 'redo'): string => {
+    const step = steps[direction];
+    return step
+      ? t(`${direction}.step`, { step: t(step.key, step.values) })
+      : t(`action.${direction}`);
+  };
   const showsDocument = useShell(
     ({ place: { screen } }) => screen === 'question' || screen === 'properties',
   );
@@ -31,17 +37,17 @@ export function StatusBar() {
       ) : null}
       <span className="status-gap" />
       <IconButton
-        label={t('action.undo')}
+        label={nameOf('undo')}
         keys={keysOf('undo')}
-        isDisabled={!canUndo}
+        isDisabled={steps.undo === null}
         onPress={() => run('undo')}
       >
         <Undo2 size={15} aria-hidden />
       </IconButton>
       <IconButton
-        label={t('action.redo')}
+        label={nameOf('redo')}
         keys={keysOf('redo')}
-        isDisabled={!canRedo}
+        isDisabled={steps.redo === null}
         onPress={() => run('redo')}
       >
         <Redo2 size={15} aria-hidden />

@@ -1,4 +1,7 @@
 import type { Command } from '../../shared/ipc';
+import { translator } from '../../shared/messages';
+import { defaultPreferences } from '../../shared/model/preferences';
+import { announce } from './announcements';
 import { api } from './api';
 import { addRecord } from './editing';
 import { exportReport } from './exporting';
@@ -7,7 +10,8 @@ import { closeReport, showLibrary } from './library';
 import { addPartnerCity } from './registry';
 import { flush } from './saver';
 import { focusField, goTo, openDialog, setPreferences, shell } from './shell';
-import { redo, undo, workspace } from './workspace';
+import type { Step } from './step';
+import { nextSteps, redo, undo, workspace } from './workspace';
 
 /** Asked for by the menu, by a key or by a button: what each command does. */
 const COMMAND_TABLE: Record<Command, () => void> = {
@@ -22,8 +26,8 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   exportMd: () => void exportReport('md'),
   exportTxt: () => void exportReport('txt'),
   exportJson: () => void exportReport('json'),
-  undo: () => followTo(undo()),
-  redo: () => followTo(redo()),
+  undo: () => takeStep('undo'),
+  redo: () => takeStep('redo'),
   find: () => focusField('search'),
   replace: withReport(() => openDialog('replace')),
   search: () => openDialog('search'),
@@ -63,8 +67,12 @@ function withReport(action: () => void): () => void {
 
 export const run = (command: Command): void => COMMAND_TABLE[command]();
 
-function followTo(place: ReturnType<typeof undo>): void {
+/** Goes to where the step leads, and says what it was. */
+function takeStep(direction: 'undo' | 'redo'): void {
+  const step = nextSteps()[direction];
+  const place = direction === 'undo' ? undo() : redo();
   if (place) goTo(place);
+  if (step) announce({ key: `announce.${direction}`, step });
 }
 
 /** Adds whatever the open screen lists. */
@@ -82,6 +90,7 @@ export function followMenu(): () => void {
     api.listen('flush', () => void flush().finally(() => api.call('app:flushed', undefined))),
     workspace.subscribe(updateMenu),
     workspace.temporal.subscribe(updateMenu),
+    shell.subscribe(updateMenu),
   ];
   updateMenu();
   return () => {
@@ -90,12 +99,21 @@ export function followMenu(): () => void {
 }
 
 let told = '';
+let translate = { locale: defaultPreferences.locale, t: translator(defaultPreferences.locale) };
+
+function nameOf(step: Step | null): string {
+  const { locale } = shell.getState().preferences;
+  if (translate.locale !== locale) translate = { locale, t: translator(locale) };
+  return step ? translate.t(step.key, step.values) : '';
+}
 
 function updateMenu(): void {
-  const { pastStates, futureStates } = workspace.temporal.getState();
+  const steps = nextSteps();
   const state = {
-    canUndo: pastStates.length > 0,
-    canRedo: futureStates.length > 0,
+    canUndo: steps.undo !== null,
+    canRedo: steps.redo !== null,
+    undoStep: nameOf(steps.undo),
+    redoStep: nameOf(steps.redo),
     hasReport: workspace.getState().report !== null,
   };
   const signature = JSON.stringify(state);

@@ -66,7 +66,10 @@ export function addNarrative(questionId: string, chosenId: string | null): void 
 
 function add(questionId: string, item: Item, index: number): void {
   const place = recordPlace(questionId, item.id);
-  editReport((report) => insertItem(report, questionId, item, index), { place });
+  editReport((report) => insertItem(report, questionId, item, index), {
+    place,
+    step: { key: 'step.add', values: { type: item.type } },
+  });
   goTo(place);
   focusField('text');
 }
@@ -99,7 +102,10 @@ export function changeRecord<T extends Item>(
 }
 
 export function changeEventDate(questionId: string, id: string, date: EventDate | null): void {
-  editReport((report) => dateEvent(report, id, date), { place: recordPlace(questionId, id) });
+  editReport((report) => dateEvent(report, id, date), {
+    place: recordPlace(questionId, id),
+    step: 'step.date',
+  });
 }
 
 /** Deletes a record, goes to its neighbour and offers to bring it back. */
@@ -193,7 +199,7 @@ export function changeAnswer(questionId: string, change: Partial<Answer>): void 
         ? { ...report, answers: { ...report.answers, [questionId]: { ...answer, ...change } } }
         : report;
     },
-    { place: recordPlace(questionId, null) },
+    { place: recordPlace(questionId, null), step: 'step.answer' },
   );
 }
 
@@ -218,6 +224,6 @@ export function changeHeading(id: string, wording: string, usual: string): void 
       const headings = wording === usual ? others : { ...others, [id]: wording };
       return { ...report, headings };
     },
-    { place: { screen: 'properties' }, typing: `heading.${id}` },
+    { place: { screen: 'properties' }, typing: `heading.${id}`, step: 'step.heading' },
   );
 }

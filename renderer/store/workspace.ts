@@ -6,6 +6,7 @@ import { type Desk, emptyDesk } from '../../shared/model/desk';
 import { emptyRegistry, type Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
 import type { Place } from './place';
+import { type EditPlace, type Step, stepOf } from './step';
 
 /** What is edited: the open report, the registry and the desk. */
 export interface Edited {
@@ -14,10 +15,11 @@ export interface Edited {
   desk: Desk;
 }
 
-/** With where the last change was made. */
+/** With what the last change was, and where it was made. */
 export interface Workspace extends Edited {
   /** Undo leads back here. */
   changedAt: Place | null;
+  step: Step | null;
 }
 
 const UNDO_STEPS = 500;
@@ -31,6 +33,7 @@ export const workspace = createStore<Workspace>()(
       registry: emptyRegistry(),
       desk: emptyDesk(),
       changedAt: null,
+      step: null,
     }),
     {
       limit: UNDO_STEPS,
@@ -44,11 +47,26 @@ export const workspace = createStore<Workspace>()(
 
 export const useWorkspace = <T>(select: (state: Workspace) => T): T => useStore(workspace, select);
 
-export const useUndoState = (): { canUndo: boolean; canRedo: boolean } => {
-  const canUndo = useStore(workspace.temporal, ({ pastStates }) => pastStates.length > 0);
-  const canRedo = useStore(workspace.temporal, ({ futureStates }) => futureStates.length > 0);
-  return { canUndo, canRedo };
+/** The steps that undo and redo would make; null where there is none. */
+export interface NextSteps {
+  undo: Step | null;
+  redo: Step | null;
+}
+
+export const nextSteps = (): NextSteps => {
+  const { pastStates, futureStates } = workspace.temporal.getState();
+  return {
+    undo: pastStates.length > 0 ? workspace.getState().step : null,
+    redo: futureStates.at(-1)?.step ?? null,
+  };
 };
+
+export function useNextSteps(): NextSteps {
+  const hasPast = useStore(workspace.temporal, ({ pastStates }) => pastStates.length > 0);
+  const last = useWorkspace(({ step }) => step);
+  const next = useStore(workspace.temporal, ({ futureStates }) => futureStates.at(-1)?.step);
+  return { undo: hasPast ? last : null, redo: next ?? null };
+}
 
 /** Opens a report, or none; what isn't given stays as it is. Undo begins anew. */
 export function openWorkspace(
@@ -57,22 +75,17 @@ export function openWorkspace(
 ): void {
   const { temporal } = workspace;
   temporal.getState().pause();
-  workspace.setState({ report, changedAt: null, ...shared });
+  workspace.setState({ report, changedAt: null, step: null, ...shared });
   temporal.getState().resume();
   temporal.getState().clear();
   endTypingRun();
 }
 
 let typingRun = { field: '', until: 0 };
-const endTypingRun = (): void => {
+/** What is typed after this is a step of its own, such as before and after a paste. */
+export const endTypingRun = (): void => {
   typingRun = { field: '', until: 0 };
 };
-
-export interface EditPlace {
-  place: Place;
-  /** The field that is typed in: changes of one field in a row are one step of undo. */
-  typing?: string;
-}
 
 /** Changes the open report. A function that returns its argument leaves no step of undo. */
 export function editReport(change: (report: Report) => Report, at: EditPlace): void {
@@ -103,13 +116,14 @@ export function editTogether(change: (edited: Edited) => Partial<Edited>, at: Ed
   if (names.some((name) => changed[name] !== before[name])) commit(changed, at);
 }
 
-function commit(change: Partial<Edited>, { place, typing }: EditPlace): void {
+function commit(change: Partial<Edited>, at: EditPlace): void {
+  const { place, typing } = at;
   const now = performance.now();
   const goesOn = typing !== undefined && typing === typingRun.field && now < typingRun.until;
   typingRun = { field: typing ?? '', until: now + TYPING_PAUSE };
   const history = workspace.temporal.getState();
   if (goesOn) history.pause();
-  workspace.setState({ ...change, changedAt: place });
+  workspace.setState({ ...change, changedAt: place, step: stepOf(at) });
   if (goesOn) history.resume();
 }
 

@@ -10,7 +10,7 @@ function contextOf(change: Partial<MenuContext> = {}) {
   const context: MenuContext = {
     t: translator('ru'),
     preferences: defaultPreferences,
-    state: { canUndo: false, canRedo: false, hasReport: true },
+    state: { canUndo: false, canRedo: false, undoStep: '', redoStep: '', hasReport: true },
     isMac: false,
     run: (command) => commands.push(command),
     showDataFolder: () => undefined,
@@ -58,7 +58,13 @@ describe('the menus', () => {
   it('follow what can be done', () => {
     const enabled = (state: MenuContext['state'], id: Command) =>
       itemsOf(menuTemplate(contextOf({ state }).context)).find((item) => item.id === id)?.enabled;
-    const state = { canUndo: true, canRedo: false, hasReport: false };
+    const state = {
+      canUndo: true,
+      canRedo: false,
+      undoStep: 'удаление мероприятия',
+      redoStep: '',
+      hasReport: false,
+    };
     expect(enabled(state, 'undo')).toBe(true);
     expect(enabled(state, 'redo')).toBe(false);
     expect(enabled(state, 'closeReport')).toBe(false);
