@@ -16,6 +16,12 @@ export const checklistEntrySchema = z.object({
   /** The year that reported it first. */
   since: z.number().int(),
   partnerCityIds: partnerCityIdsSchema,
+  /** What a record that carries it on takes over beside its text. */
+  cause: textSchema,
+  owner: textSchema,
+  indicator: textSchema,
+  /** The problem of last year's report that the task was to solve. */
+  answersProblemId: idSchema.nullable(),
   decision: z.enum(DECISIONS),
   reason: textSchema,
   /** The record of this report that the decision made. */

@@ -33,6 +33,12 @@ export const cityQuestionnaire: Questionnaire = {
       title: 'Документы на согласование соглашения',
       basis: 'порядок согласования проектов соглашений',
       days: 45,
+      steps: [
+        { title: 'Проект соглашения и пояснительная записка', daysBefore: null },
+        { title: 'Заявка на согласование подана', daysBefore: 45 },
+        { title: 'Проект согласован', daysBefore: null },
+        { title: 'Подписанное соглашение зарегистрировано', daysBefore: null },
+      ],
     },
   ],
   sections: [

@@ -27,6 +27,8 @@ export const initiativeSchema = z.object({
   place: textSchema,
   from: optionalDateSchema,
   until: optionalDateSchema,
+  /** The task of this or an earlier report that the initiative carries out. */
+  fulfilsTaskId: idSchema.nullable(),
   /** For the authors alone: no document shows it. */
   note: textSchema,
 });
@@ -42,5 +44,6 @@ export const emptyInitiative = (id: string): Initiative => ({
   place: '',
   from: '',
   until: '',
+  fulfilsTaskId: null,
   note: '',
 });

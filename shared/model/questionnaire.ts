@@ -52,7 +52,12 @@ export type Duty = {
       kind: 'eventAccount';
       workingDays: number;
     } /** Papers of an agreement, so many calendar days before it is signed. */
-  | { kind: 'approval'; days: number }
+  | {
+      kind: 'approval';
+      days: number;
+      /** The way to the signature; null where no term is set for a step. */
+      steps: readonly { title: string; daysBefore: number | null }[];
+    }
 );
 
 export interface Questionnaire {
