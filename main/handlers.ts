@@ -5,10 +5,13 @@ import type { Translate } from '../shared/messages';
 import type { Preferences } from '../shared/model/preferences';
 import type { Handlers } from './answer';
 import { exportReport, openExported, showExported } from './exporting';
-import { readSourceBytes } from './import/read-source';
+import { readSourceBytes, readSourceFile } from './import/read-source';
 import { chooseImport } from './importing';
 import { logInfo } from './log';
 import type { MenuState } from './menu-template';
+import type { OpenedFiles } from './opened-files';
+import { resourcePath, SAMPLE } from './resources';
+import type { SearchService } from './search/search-service';
 import { ANY_REVISION } from './storage/durable-file';
 import type { Library } from './storage/library';
 
@@ -19,8 +22,10 @@ export type SavedFile = 'report' | 'registry' | 'desk';
 export interface HandlerContext {
   window: BrowserWindow;
   library: Library;
+  search: SearchService;
   readStart: () => Promise<Start>;
   translate: () => Translate;
+  openedFiles: OpenedFiles;
   onPreferences: (preferences: Preferences) => void;
   onMenuState: (state: MenuState) => void;
   onFlushed: () => void;
@@ -31,7 +36,7 @@ export interface HandlerContext {
 /** What each channel does; everything it is given has been checked. */
 export function createHandlers(context: HandlerContext): Handlers {
   const { window, library, translate, onSaved } = context;
-  const { reports, registry, desk, preferences } = library;
+  const { reports, bin, registry, desk, preferences } = library;
 
   const noted = (file: SavedFile, outcome: SaveOutcome): SaveOutcome => {
     const failure = outcome.kind === 'failed' ? outcome : null;
@@ -58,11 +63,16 @@ export function createHandlers(context: HandlerContext): Handlers {
     'report:save': async ({ report, baseRev }) =>
       noted('report', await reports.save(report, baseRev)),
     'report:delete': ({ id }) => reports.delete(id),
-    'report:restore': ({ id }) => reports.restore(id),
+    'report:restore': ({ id, name }) => reports.restore(id, name),
+    'bin:list': () => bin.list(),
+    'bin:erase': ({ name }) => bin.erase(name),
     'registry:save': async (input) =>
       noted('registry', await registry.save(input.registry, input.baseRev)),
     'desk:save': async (input) => noted('desk', await desk.save(input.desk, input.baseRev)),
+    'search:query': ({ refresh, ...query }) => context.search.query(query, refresh),
+    'import:opened': () => context.openedFiles.next(),
     'import:choose': () => chooseImport(window, translate()),
+    'import:sample': () => readSourceFile(resourcePath(SAMPLE)),
     'import:read': ({ file, bytes }) => readSourceBytes(file, bytes),
     'export:write': (input) => exportReport({ window, library, t: translate() }, input),
     'export:showInFolder': ({ token }) => showExported(token),

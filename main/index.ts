@@ -14,6 +14,8 @@ import { logInfo } from './log';
 import { setupLogFile } from './log-file';
 import { removeDefaultMenu, setupTextMenu } from './menu';
 import { openLibraryOrQuit } from './open-library';
+import { OpenedFiles } from './opened-files';
+import { SearchService } from './search/search-service';
 import { setupSecurity } from './security';
 import { readFirstStart, readPreferences, readStart } from './start-data';
 import type { Library } from './storage/library';
@@ -34,6 +36,8 @@ else app.quit();
 
 async function run(): Promise<void> {
   const appearance = new Appearance();
+  const openedFiles = new OpenedFiles();
+  openedFiles.add(process.argv, process.cwd());
   setupLogFile();
   setupBugs(appearance.translate);
   setupSecurity();
@@ -49,10 +53,11 @@ async function run(): Promise<void> {
   await app.whenReady();
   setupProtocol(join(import.meta.dirname, '..', 'renderer'), onScriptServed);
   const window = createWindow(join(import.meta.dirname, 'preload.cjs'));
-  setupIpc(reading.then((read) => setupProgram(window, appearance, read)));
+  setupIpc(reading.then((read) => setupProgram(window, appearance, openedFiles, read)));
   setupWindowCrash(window, appearance.translate);
   setupTextMenu(window, appearance.translate);
-  setupSecondStart(window);
+  setupSecondStart(window, openedFiles);
+  openedFiles.listen(() => notify(window.webContents, 'fileOpened', undefined));
 }
 
 interface ReadLibrary {
@@ -76,6 +81,7 @@ async function readLibrary(
 function setupProgram(
   window: BrowserWindow,
   appearance: Appearance,
+  openedFiles: OpenedFiles,
   { library, firstStart }: ReadLibrary,
 ): Handlers {
   const { translate } = appearance;
@@ -95,8 +101,10 @@ function setupProgram(
   return createHandlers({
     window,
     library,
+    search: new SearchService(join(import.meta.dirname, 'search-worker.cjs'), library.folder),
     translate,
     readStart: onceThen(firstStart, () => readStart(library, appearance.preferences, version)),
+    openedFiles,
     onPreferences: appearance.setPreferences,
     onMenuState: appearance.setMenuState,
     onFlushed,
@@ -104,9 +112,10 @@ function setupProgram(
   });
 }
 
-/** A second start brings the window up. What it was given may come from anybody: nobody reads it. */
-function setupSecondStart(window: BrowserWindow): void {
-  app.on('second-instance', () => {
+/** A second start brings the window up, and hands it the report that it was to open. */
+function setupSecondStart(window: BrowserWindow, openedFiles: OpenedFiles): void {
+  app.on('second-instance', (_event, argv, folder) => {
+    openedFiles.add(argv, folder);
     if (window.isMinimized()) window.restore();
     window.focus();
   });

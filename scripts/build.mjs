@@ -28,6 +28,8 @@ const ENTRIES = [
   { from: 'main/index.ts', to: 'main/index.cjs', electron: true },
   // A sandboxed preload script can require nothing but Electron.
   { from: 'main/preload.ts', to: 'main/preload.cjs', electron: true, alone: true },
+  // A thread needs a file of its own, and has no Electron.
+  { from: 'main/search/worker.ts', to: 'main/search-worker.cjs', electron: false, alone: true },
   { from: 'main/cli/index.ts', to: 'cli/index.cjs', electron: false, executable: true },
 ];
 

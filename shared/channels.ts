@@ -13,9 +13,14 @@ const CHANNELS: Record<Channel, true> = {
   'report:save': true,
   'report:delete': true,
   'report:restore': true,
+  'bin:list': true,
+  'bin:erase': true,
   'registry:save': true,
   'desk:save': true,
+  'search:query': true,
+  'import:opened': true,
   'import:choose': true,
+  'import:sample': true,
   'import:read': true,
   'export:write': true,
   'export:showInFolder': true,
@@ -25,6 +30,8 @@ const CHANNELS: Record<Channel, true> = {
 const NOTIFICATIONS: Record<Notification, true> = {
   command: true,
   flush: true,
+  fileOpened: true,
+  openReport: true,
   exportProgress: true,
 };
 

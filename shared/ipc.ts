@@ -4,7 +4,8 @@ import { deskSchema } from './model/desk';
 import { exchangeSchema } from './model/exchange';
 import { preferencesSchema } from './model/preferences';
 import { registrySchema } from './model/registry';
-import { reportSchema, reportSummarySchema } from './model/report';
+import { binnedReportSchema, reportSchema, reportSummarySchema } from './model/report';
+import { searchQuerySchema, searchResultSchema } from './search/search-index';
 
 /**
  * The whole traffic between the window and the main process. Both sides derive their types from
@@ -52,6 +53,16 @@ const exportOutcomeSchema = z.union([
   failureSchema,
 ]);
 export type ExportOutcome = z.infer<typeof exportOutcomeSchema>;
+
+/** `reading` counts the files that are not in the index yet; what they hold is not found so far. */
+const searchOutcomeSchema = z.union([
+  searchResultSchema.extend({
+    kind: z.literal('found'),
+    reading: z.object({ done: z.number().int(), total: z.number().int() }).nullable(),
+  }),
+  z.object({ kind: z.literal('unavailable') }),
+]);
+export type SearchOutcome = z.infer<typeof searchOutcomeSchema>;
 
 /** What a start tells the window, in one answer, so that the first paint waits for one round trip. */
 const startSchema = z.object({
@@ -102,7 +113,16 @@ export const contract = {
     input: z.object({ id: z.string().max(64) }),
     output: z.union([z.object({ kind: z.literal('deleted') }), failureSchema]),
   },
-  'report:restore': { input: z.object({ id: z.string().max(64) }), output: openOutcome },
+  /** The file of the bin that is named, or else the one that was deleted last. */
+  'report:restore': {
+    input: z.object({ id: z.string().max(64), name: z.string().max(120).optional() }),
+    output: openOutcome,
+  },
+  'bin:list': { input: nothing, output: z.array(binnedReportSchema) },
+  'bin:erase': {
+    input: z.object({ name: z.string().max(120) }),
+    output: z.union([z.object({ kind: z.literal('erased') }), failureSchema]),
+  },
   'registry:save': {
     input: z.object({ registry: registrySchema, baseRev: revision }),
     output: saveOutcomeSchema,
@@ -111,7 +131,16 @@ export const contract = {
     input: z.object({ desk: deskSchema, baseRev: revision }),
     output: saveOutcomeSchema,
   },
+  /** `refresh` looks first for files that have changed. */
+  'search:query': {
+    input: searchQuerySchema.extend({ refresh: z.boolean() }),
+    output: searchOutcomeSchema,
+  },
+  /** The next file that the system asked to open, by a double click for instance. */
+  'import:opened': { input: nothing, output: importOutcomeSchema },
   'import:choose': { input: nothing, output: importOutcomeSchema },
+  /** A fresh copy of the sample report. */
+  'import:sample': { input: nothing, output: importOutcomeSchema },
   /** A file dropped into the window. */
   'import:read': {
     input: z.object({
@@ -184,6 +213,10 @@ export const notifications = {
   command: commandSchema,
   /** Save everything now and answer on `app:flushed`: the program is about to end. */
   flush: z.void(),
+  /** A file waits on `import:opened`. */
+  fileOpened: z.void(),
+  /** A report that the menu of recent ones names. */
+  openReport: z.object({ id: z.string() }),
   exportProgress: z.object({ step: z.enum(['composing', 'rendering', 'writing']) }),
 } as const satisfies Record<string, z.ZodType>;
 

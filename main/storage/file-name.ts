@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
 
+/** What a library consists of, inside its folder. */
+export const REPORTS_FOLDER = 'reports';
+export const REGISTRY_FILE = 'registry.json';
+export const DESK_FILE = 'desk.json';
+
 /**
  * The file of a report. An id may come out of a colleague's file and hold anything; only one that
  * is a good name everywhere is used as it is: lower case, since Windows doesn't tell it from upper,

@@ -5,7 +5,9 @@ import type { Registry } from '../../shared/model/registry';
 import { DurableFile } from './durable-file';
 import { type DurableFs, nodeFs } from './durable-fs';
 import { sweepTemporaryFiles } from './durable-write';
+import { DESK_FILE, REGISTRY_FILE, REPORTS_FOLDER } from './file-name';
 import { deskFormat, preferencesFormat, registryFormat } from './formats';
+import { ReportBin } from './report-bin';
 import { ReportShelf } from './report-shelf';
 
 /** The folder that holds reports, the registry and settings. */
@@ -14,6 +16,7 @@ export interface Library {
   /** Nothing was ever kept here; a library whose reports were all deleted is not new. */
   isNew: boolean;
   reports: ReportShelf;
+  bin: ReportBin;
   registry: DurableFile<Registry>;
   desk: DurableFile<Desk>;
   preferences: DurableFile<Preferences>;
@@ -28,12 +31,9 @@ export interface LibraryOptions {
   now?: () => Date;
 }
 
-const REPORTS = 'reports';
-const REGISTRY = 'registry.json';
-const DESK = 'desk.json';
 const PREFERENCES = 'preferences.json';
 /** What a start that was cut off before its end may have made. */
-const BEGUN = new Set([REPORTS, REGISTRY]);
+const BEGUN = new Set([REPORTS_FOLDER, REGISTRY_FILE]);
 
 /** Opens the folder, which is made where there is none. The reports are not listed yet. */
 export async function openLibrary(
@@ -42,26 +42,27 @@ export async function openLibrary(
 ): Promise<Library> {
   const inside = (name: string) => join(folder, name);
   const quarantine = inside('quarantine');
-  await fs.mkdir(inside(REPORTS));
+  await fs.mkdir(inside(REPORTS_FOLDER));
   await sweepTemporaryFiles(fs, folder);
-  await sweepTemporaryFiles(fs, inside(REPORTS));
+  await sweepTemporaryFiles(fs, inside(REPORTS_FOLDER));
 
+  const bin = new ReportBin(fs, inside('bin'));
   const reports = new ReportShelf({
     fs,
-    folder: inside(REPORTS),
-    bin: inside('bin'),
+    folder: inside(REPORTS_FOLDER),
+    bin,
     quarantine,
     device,
     now,
   });
   const registry = new DurableFile<Registry>(
-    { fs, path: inside(REGISTRY), id: 'registry', format: registryFormat, device, quarantine },
-    () => REGISTRY,
+    { fs, path: inside(REGISTRY_FILE), id: 'registry', format: registryFormat, device, quarantine },
+    () => REGISTRY_FILE,
     now,
   );
   const desk = new DurableFile<Desk>(
-    { fs, path: inside(DESK), id: 'desk', format: deskFormat, device, quarantine },
-    () => DESK,
+    { fs, path: inside(DESK_FILE), id: 'desk', format: deskFormat, device, quarantine },
+    () => DESK_FILE,
     now,
   );
   const preferences = new DurableFile<Preferences>(
@@ -77,11 +78,12 @@ export async function openLibrary(
     now,
   );
 
-  const names = [...(await fs.readdir(folder)), ...(await fs.readdir(inside(REPORTS)))];
+  const names = [...(await fs.readdir(folder)), ...(await fs.readdir(inside(REPORTS_FOLDER)))];
   return {
     folder,
     isNew: names.every((name) => BEGUN.has(name)),
     reports,
+    bin,
     registry,
     desk,
     preferences,

@@ -4,6 +4,12 @@ import { type Desk, emptyDesk } from '../../shared/model/desk';
 import { defaultPreferences } from '../../shared/model/preferences';
 import { emptyRegistry, type Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
+import { SearchIndex } from '../../shared/search/search-index';
+import {
+  documentsOfDesk,
+  documentsOfRegistry,
+  documentsOfReport,
+} from '../../shared/search/searchable';
 
 /**
  * The main process in memory: a library without a disk, for components that are tested without
@@ -16,6 +22,8 @@ export class MemoryApi implements Api {
   desk: { desk: Desk; rev: number } = { desk: emptyDesk(), rev: 0 };
   /** What the next native dialogs answer. */
   nextImport: Output<'import:choose'> = { kind: 'cancelled' };
+  /** Files that the system asked to open. */
+  readonly opened: Output<'import:opened'>[] = [];
   /** The next save fails so, as often as said. */
   failSaves: { reason: 'diskFull' | 'conflict'; times: number } = { reason: 'diskFull', times: 0 };
   readonly exported: Input<'export:write'>[] = [];
@@ -59,6 +67,16 @@ export class MemoryApi implements Api {
     return stored
       ? { kind: 'opened', ...stored, savedAt: SAVED_AT }
       : failure('notFound', `${id}.json`);
+  }
+
+  /** What main keeps in step with its files is made anew here. */
+  private index(): SearchIndex {
+    const index = new SearchIndex();
+    index.setRegistry(this.registry.registry);
+    index.put('registry', documentsOfRegistry(this.registry.registry));
+    index.put('desk', documentsOfDesk(this.desk.desk));
+    for (const [id, { report }] of this.reports) index.put(id, documentsOfReport(report));
+    return index;
   }
 
   private failing(): Output<'report:save'> | null {
@@ -106,9 +124,22 @@ export class MemoryApi implements Api {
       this.bin.set(id, stored.report);
       return { kind: 'deleted' };
     },
+    'bin:list': () =>
+      [...this.bin.values()].map(({ id, city, year }) => ({
+        name: `${id}.1.json`,
+        id,
+        city,
+        year,
+        savedAt: SAVED_AT,
+      })),
+    'bin:erase': ({ name }) => {
+      this.bin.delete(name.replace(/\.1\.json$/, ''));
+      return { kind: 'erased' };
+    },
     'report:restore': ({ id }) => {
       const report = this.bin.get(id);
       if (report) this.add(report);
+      this.bin.delete(id);
       return this.open(id);
     },
     'registry:save': ({ registry, baseRev }) => {
@@ -125,7 +156,10 @@ export class MemoryApi implements Api {
       this.desk = { desk, rev: baseRev + 1 };
       return { kind: 'saved', rev: baseRev + 1, savedAt: SAVED_AT };
     },
+    'search:query': (query) => ({ kind: 'found', ...this.index().query(query), reading: null }),
+    'import:opened': () => this.opened.shift() ?? { kind: 'cancelled' },
     'import:choose': () => this.nextImport,
+    'import:sample': () => this.nextImport,
     'import:read': ({ file, bytes }) => ({
       kind: 'text',
       file,
