@@ -5,11 +5,10 @@ import { type Failure, failure } from '../shared/failure';
 import { defaultPreferences, type Preferences } from '../shared/model/preferences';
 import { emptyRegistry } from '../shared/model/registry';
 import { readSourceFile } from './import/read-source';
-import { resourcePath } from './resources';
+import { resourcePath, SAMPLE } from './resources';
 import { ANY_REVISION } from './storage/durable-file';
 import type { Library } from './storage/library';
 
-const SAMPLE = 'samples/krasnoyarsk-2023.txt';
 const SAMPLE_YEAR = 2023;
 
 /**

@@ -14,6 +14,9 @@ function resourceFolder(from: string): string {
   return resourceFolder(parent);
 }
 
+/** The report that a new library begins with, for `resourcePath`. */
+export const SAMPLE = 'samples/krasnoyarsk-2023.txt';
+
 /** `resourcePath('samples/krasnoyarsk-2023.txt')`: a file that is shipped beside the code. */
 export const resourcePath = (name: string): string =>
   join(resourceFolder(import.meta.dirname), name);

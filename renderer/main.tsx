@@ -6,6 +6,7 @@ import './styles/widgets.css';
 import './styles/layout.css';
 import './styles/screens.css';
 import './styles/paper.css';
+import './styles/desktop.css';
 import './styles/editing.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';

@@ -40,6 +40,12 @@ export async function chooseImport(): Promise<void> {
   await take(await api.call('import:choose', undefined));
 }
 
+/** Shows how the sample report would be read; it is a copy that no other report knows. */
+export async function importSample(): Promise<void> {
+  set({ kind: 'reading' });
+  await take(await api.call('import:sample', undefined));
+}
+
 /** Reads a file that was dropped into the window. */
 export async function importFile(file: File): Promise<void> {
   set({ kind: 'reading' });

@@ -2,7 +2,7 @@ import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import { questionsOf } from '../../shared/model/questionnaire';
 import { api } from './api';
 import { rebaseSaver, startSaver } from './saver';
-import { goTo, questionPlace, shell } from './shell';
+import { goTo, openDialog, questionPlace, shell } from './shell';
 import { openWorkspace } from './workspace';
 
 /**
@@ -20,6 +20,7 @@ export async function start(): Promise<() => void> {
   });
   shell.setState({ phase: 'ready', version, dataFolder, preferences, reports, notices });
   goTo(stored ? firstQuestion() : { screen: 'library' });
+  if (!preferences.welcomed) openDialog('welcome');
   return startSaver();
 }
 

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   /** The folder of an earlier launch, or one that the test has filled; else a new one. */
   userData?: string;
   language?: 'ru' | 'en';
+  /** Leaves the introduction of a first start open. */
+  welcome?: boolean;
   args?: string[];
   env?: Record<string, string>;
 }
@@ -64,6 +66,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     await kill(child);
     throw new Error(['The window did not load', error.message, ...complaints].join('\n'));
   });
+  if (options.userData === undefined && !options.welcome) await dismissWelcome(page);
   return {
     app,
     page,
@@ -79,6 +82,14 @@ async function readyWindow(app: ElectronApplication): Promise<Page> {
   const page = await app.firstWindow();
   await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: 20_000 });
   return page;
+}
+
+/** A first start introduces the program, once. */
+async function dismissWelcome(page: Page): Promise<void> {
+  const welcome = page.locator('.welcome');
+  await welcome.waitFor();
+  await page.keyboard.press('Escape');
+  await welcome.waitFor({ state: 'detached' });
 }
 
 const folders: string[] = [];
