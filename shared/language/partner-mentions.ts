@@ -33,7 +33,8 @@ const PLANNED =
 const FAILED = /не\s+(?:удал|был|состоял|поддержива|развива)/iu;
 const ANNIVERSARY = /лети[еяюё]|годовщин|юбиле/iu;
 
-type Standing = 'new' | 'kept' | 'passing';
+/** Whether a sentence says that ties were made, that they go on, or neither. */
+export type Standing = 'new' | 'kept' | 'passing';
 
 /** What a sentence says about ties, apart from the cities that it names. */
 function standingOf(sentence: string): Standing {
@@ -44,18 +45,28 @@ function standingOf(sentence: string): Standing {
   return GO_ON.test(sentence) ? 'kept' : 'passing';
 }
 
-interface Evidence {
+/** One city in one sentence about ties. */
+export interface Evidence {
   phrase: CityPhrase;
   standing: Standing;
   relation: Relation;
   since: string;
 }
 
+/** What a text says about ties with cities, sentence by sentence. */
+export const partnerEvidence = (text: string): Evidence[] =>
+  ABOUT_TIES.test(text)
+    ? sentencesOf(text)
+        .filter((sentence) => ABOUT_TIES.test(sentence))
+        .flatMap(evidenceIn)
+    : [];
+
 /** The partner cities that a text names; `homeCity` is the one that reports. */
-export function findPartnerCities(text: string, homeCity = ''): CityMention[] {
-  const evidence = sentencesOf(text)
-    .filter((sentence) => ABOUT_TIES.test(sentence))
-    .flatMap(evidenceIn);
+export const findPartnerCities = (text: string, homeCity = ''): CityMention[] =>
+  partnersOf(partnerEvidence(text), homeCity);
+
+/** The partner cities that all evidence together speaks of. */
+export function partnersOf(evidence: readonly Evidence[], homeCity = ''): CityMention[] {
   const nameOf = nominativeChooser(evidence.map(({ phrase }) => phrase));
   const byCity = new Map<string, Evidence[]>();
   const names = new Map<string, string>();

@@ -5,20 +5,23 @@ import { isPartialDate, yearOf } from '../model/partial-date';
 import type { Problem } from '../model/problem';
 import { type Item, type ItemType, itemsOfType, type Report } from '../model/report';
 import type { Task } from '../model/task';
-import type { Finding } from './check';
+import type { FindingDraft, FindingKey } from './finding';
 
-type ItemFinding = Omit<Finding, 'questionId'>;
-type Check<T extends Item> = (item: T, report: Report) => Omit<ItemFinding, 'recordId'>[];
+type FieldFinding = Required<Pick<FindingDraft, 'key' | 'values' | 'field'>> & {
+  severity: 'error' | 'warning';
+};
+type ItemFinding = FieldFinding & { recordId: string };
+type Check<T extends Item> = (item: T, report: Report) => FieldFinding[];
 
-const error = (field: string, key: Finding['key'], values: Finding['values'] = {}) => ({
-  severity: 'error' as const,
+const error = (field: string, key: FindingKey, values = {}): FieldFinding => ({
+  severity: 'error',
   key,
   values,
   field,
 });
-const warning = (field: string, key: Finding['key'], values: Finding['values'] = {}) => ({
+const warning = (field: string, key: FindingKey, values = {}): FieldFinding => ({
   ...error(field, key, values),
-  severity: 'warning' as const,
+  severity: 'warning',
 });
 
 const textMissing = ({ text }: { text: string }) =>

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { fold } from '../language/fold';
 import type { PartnerCity } from '../model/partner-city';
-import type { Finding } from './check';
+import { type Finding, type FindingDraft, type FindingKey, withIds } from './finding';
 
 const email = z.email();
 
 /** What is wrong with one entry of the registry. Fields of its lists are named `list.id.field`. */
 export function checkPartnerCity(city: PartnerCity, all: PartnerCity[]): Finding[] {
-  const findings: Finding[] = [];
-  const add = (field: string, key: Finding['key'], values: Finding['values'] = {}) =>
-    findings.push({ severity: 'error', key, values, recordId: city.id, questionId: null, field });
+  const drafts: FindingDraft[] = [];
+  const add = (field: string, key: FindingKey, values = {}) =>
+    drafts.push({ severity: 'error', key, values, recordId: city.id, field });
 
   if (city.name.trim() === '') add('name', 'finding.nameMissing');
   else if (all.some((other) => other.id !== city.id && isSameCity(other, city))) {
@@ -26,7 +26,7 @@ export function checkPartnerCity(city: PartnerCity, all: PartnerCity[]): Finding
       add(`contactPersons.${person.id}.email`, 'finding.emailInvalid');
     }
   }
-  return findings;
+  return withIds(drafts);
 }
 
 const isSameCity = (a: PartnerCity, b: PartnerCity): boolean =>

@@ -1,35 +1,42 @@
-import type { MessageKey, MessageValues } from '../messages';
 import { cityQuestionnaire } from '../model/city-questionnaire';
+import type { PartialDate } from '../model/partial-date';
 import type { PartnerCity } from '../model/partner-city';
 import { type Questionnaire, questionsOf } from '../model/questionnaire';
 import type { Registry } from '../model/registry';
 import type { Report } from '../model/report';
+import { checkCompleteness } from './check-completeness';
 import { checkItem } from './check-item';
+import { checkNames } from './check-names';
 import { checkPartnerCity } from './check-partner-city';
+import { checkPartners } from './check-partners';
+import { checkPlans } from './check-plans';
+import { checkSpaces, checkText } from './check-text';
+import { type Finding, type FindingDraft, withIds } from './finding';
+import { spotsOf } from './spots';
 
-/** Something that is wrong or missing, said beside its field and in the list before sending. */
-export interface Finding {
-  /** `error`: contradicts itself or can't be sent so; `warning`: probably forgotten. */
-  severity: 'error' | 'warning';
-  key: Extract<MessageKey, `finding.${string}`>;
-  values: MessageValues;
-  /** The record or partner city; null for the report itself. */
-  recordId: string | null;
-  questionId: string | null;
-  /** The field's name in the record, such as `text` or `date`. */
-  field: string;
+export type { Finding } from './finding';
+
+export interface CheckOptions {
+  /** The day of the check; without it, nothing is said that depends on the day. */
+  today?: PartialDate;
+  questionnaire?: Questionnaire;
 }
 
-/** Everything that can be said about a report without asking its author, in document order. */
+/**
+ * Everything that can be said about a report without asking its author, in document order; what
+ * concerns the report as a whole comes first. What is found out about a record is remembered until
+ * the record changes, so that checking again after an edit costs little.
+ */
 export function checkReport(
   report: Report,
   registry: Registry,
-  questionnaire: Questionnaire = cityQuestionnaire,
+  { today = '', questionnaire = cityQuestionnaire }: CheckOptions = {},
 ): Finding[] {
   const cityIds = new Set(registry.partnerCities.map(({ id }) => id));
-  return [
+  const spots = spotsOf(report, questionnaire);
+  const drafts: FindingDraft[] = [
     ...checkProperties(report),
-    ...questionsOf(questionnaire).flatMap(({ id: questionId }) => {
+    ...questionsOf(questionnaire).flatMap(({ id: questionId }): FindingDraft[] => {
       const answer = report.answers[questionId];
       if (!answer?.included) return [];
       if (answer.items.length === 0) return [emptyAnswer(questionId)];
@@ -37,32 +44,52 @@ export function checkReport(
         checkItem(item, report, cityIds).map((finding) => ({ ...finding, questionId })),
       );
     }),
+    ...spots.flatMap((spot) => checkText(spot, report)),
+    ...checkSpaces(spots),
+    ...checkNames(spots, registry),
+    ...checkPartners(report, registry, spots),
+    ...checkPlans(report, spots, today),
+    ...checkCompleteness(report, registry, questionnaire, spots, today),
   ];
+  return withIds(inDocumentOrder(drafts, report, questionnaire));
 }
 
 /** Everything that is wrong in the registry. */
 export const checkRegistry = ({ partnerCities }: Registry): Finding[] =>
   partnerCities.flatMap((city: PartnerCity) => checkPartnerCity(city, partnerCities));
 
-function checkProperties({ city }: Report): Finding[] {
-  if (city.trim() !== '') return [];
-  return [
-    {
-      severity: 'error',
-      key: 'finding.cityMissing',
-      values: {},
-      recordId: null,
-      questionId: null,
-      field: 'city',
-    },
+/** Sorts by question, record and place in the text; equals stay as they were found. */
+function inDocumentOrder(
+  drafts: readonly FindingDraft[],
+  report: Report,
+  questionnaire: Questionnaire,
+): FindingDraft[] {
+  const questions = new Map(questionsOf(questionnaire).map(({ id }, index) => [id, index]));
+  const records = new Map<string, number>();
+  for (const { items } of Object.values(report.answers)) {
+    items.forEach(({ id }, index) => {
+      records.set(id, index);
+    });
+  }
+  const key = ({ questionId, recordId, range }: FindingDraft): [number, number, number] => [
+    questions.get(questionId ?? '') ?? -1,
+    records.get(recordId ?? '') ?? -1,
+    range?.start ?? -1,
   ];
+  return drafts
+    .map((draft) => ({ draft, key: key(draft) }))
+    .sort(({ key: a }, { key: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
+    .map(({ draft }) => draft);
 }
 
-const emptyAnswer = (questionId: string): Finding => ({
+function checkProperties({ city }: Report): FindingDraft[] {
+  if (city.trim() !== '') return [];
+  return [{ severity: 'error', key: 'finding.cityMissing', field: 'city' }];
+}
+
+const emptyAnswer = (questionId: string): FindingDraft => ({
   severity: 'warning',
   key: 'finding.answerEmpty',
-  values: {},
-  recordId: null,
   questionId,
   field: 'items',
 });

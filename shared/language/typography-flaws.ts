@@ -1,0 +1,136 @@
+import { bindSpaces } from './typography';
+
+/**
+ * Finds what a Russian text has typed only as a keyboard allows it: straight quotes, hyphens for
+ * dashes, doubled abbreviations, stray spaces. Rules of our own rather than a library's: each says
+ * where it applies, which a typographer that returns a finished text can't, none changes the house
+ * style of initials, and the spaces are those that the document binds.
+ */
+
+export const TYPOGRAPHY_RULES = [
+  'straightQuotes',
+  'hyphenDash',
+  'doubleAbbreviation',
+  'spacing',
+] as const;
+export type TypographyRule = (typeof TYPOGRAPHY_RULES)[number];
+
+export interface Replacement {
+  start: number;
+  end: number;
+  old: string;
+  text: string;
+}
+
+export interface TypographyFlaws {
+  replacements: Readonly<Record<TypographyRule, readonly Replacement[]>>;
+  /** Places of straight quotes without a partner. */
+  unpaired: readonly number[];
+}
+
+const NONE: TypographyFlaws = {
+  replacements: { straightQuotes: [], hyphenDash: [], doubleAbbreviation: [], spacing: [] },
+  unpaired: [],
+};
+/** Tells the texts that have nothing to look for, which are most. */
+const SUSPECT = /["“”]|\s-\s|\d-\d|г\.\s?г\.| {2}|[ \u{A0}][,;!?)»]|[ \u{A0}]\.(?:\s|$)/u;
+
+export function typographyFlaws(text: string): TypographyFlaws {
+  if (!SUSPECT.test(text)) return NONE;
+  const { pairs, unpaired } = straightQuotes(text);
+  return {
+    replacements: {
+      straightQuotes: pairs,
+      hyphenDash: hyphensForDashes(text),
+      doubleAbbreviation: replacementsOf(text, /(?<!\p{L})г\.[ \u{A0}]?г\.(?=[\s,)]|$)/gu, 'гг.'),
+      spacing: straySpaces(text),
+    },
+    unpaired,
+  };
+}
+
+function replacementsOf(text: string, pattern: RegExp, by: string): Replacement[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: old }) => ({
+    start: index,
+    end: index + old.length,
+    old,
+    text: by,
+  }));
+}
+
+const BEFORE_OPENING = /[\s(«„[–—-]/u;
+const AFTER_CLOSING = /[\s),.;:!?»\]–—-]/u;
+
+/** Pairs of straight (or English) quotes as «ёлочки», and as „лапки“ inside others. */
+function straightQuotes(text: string): { pairs: Replacement[]; unpaired: number[] } {
+  const pairs: Replacement[] = [];
+  const unpaired: number[] = [];
+  const opened: number[] = [];
+  const put = (start: number, by: string) =>
+    pairs.push({ start, end: start + 1, old: text.charAt(start), text: by });
+  let low = 0;
+  for (const { index, 0: sign } of text.matchAll(/["“”„\n]/gu)) {
+    const before = text.charAt(index - 1);
+    const after = text.charAt(index + 1);
+    const opens = (before === '' || BEFORE_OPENING.test(before)) && /\S/u.test(after);
+    const closes = (after === '' || AFTER_CLOSING.test(after)) && /\S/u.test(before);
+    if (sign === '\n') {
+      unpaired.push(...opened.splice(0));
+      low = 0;
+    } else if (sign === '„') {
+      low += 1;
+    } else if (low > 0 && sign !== '"') {
+      low -= 1;
+    } else if (opens && sign !== '”') {
+      opened.push(index);
+    } else if (closes && opened.length > 0) {
+      const start = opened.pop() as number;
+      const nested = opened.length > 0;
+      put(start, nested ? '„' : '«');
+      put(index, nested ? '“' : '»');
+    } else if (!/\d/u.test(before)) {
+      unpaired.push(index);
+    }
+  }
+  pairs.sort((a, b) => a.start - b.start);
+  return { pairs, unpaired: [...unpaired, ...opened] };
+}
+
+const MONTH =
+  '(?:январ|феврал|март|апрел|ма[йея]|июн|июл|август|сентябр|октябр|ноябр|декабр)\\p{L}*';
+const RANGE = new RegExp(
+  `(?<=(?<![\\d.-])\\d{1,4})-(?=\\d{1,4}[\\s\\u{A0}]?(?:${MONTH}|гг?\\.|год|лет(?!и)|чел|%|руб|век|вв\\.))`,
+  'giu',
+);
+const PAGES = /(?<=(?:стр|с|пп|ст)\.[ \u{A0}]\d{1,4})-(?=\d)/giu;
+
+/** A hyphen between spaces, or between two numbers that say from where to where. */
+function hyphensForDashes(text: string): Replacement[] {
+  const dash = / — /.test(text) && !/ – /.test(text) ? '—' : '–';
+  return [
+    ...replacementsOf(text, /(?<=\S[ \u{A0}])-(?=[ \u{A0}]\S)/gu, dash),
+    ...replacementsOf(text, RANGE, '–'),
+    ...replacementsOf(text, PAGES, '–'),
+  ].sort((a, b) => a.start - b.start);
+}
+
+const straySpaces = (text: string): Replacement[] =>
+  [
+    ...replacementsOf(text, /(?<=\S) {2,}(?=\S)/gu, ' '),
+    ...replacementsOf(text, /(?<=[\p{L}\p{N}»)])[ \u{A0}]+(?=[,;!?)»]|\.(?:\s|$))/gu, ''),
+  ]
+    .filter(({ start }, index, all) => all.findIndex((each) => each.start === start) === index)
+    .sort((a, b) => a.start - b.start);
+
+/** The spaces that the document binds and the text doesn't yet. */
+export function breakingSpaces(text: string): Replacement[] {
+  const bound = bindSpaces(text);
+  if (bound === text) return [];
+  const found: Replacement[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (bound[at] !== text[at]) {
+      found.push({ start: at, end: at + 1, old: text.charAt(at), text: bound.charAt(at) });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,261 @@
+import { declineCity } from '../language/cities';
+import { type CountryMention, countryName, findCountries } from '../language/countries';
+import { countryOfAdjective } from '../language/country-adjectives';
+import { findDelegationCountries } from '../language/delegations';
+import { fold } from '../language/fold';
+import { type Mention, mentionFinder } from '../language/mentions';
+import { type Evidence, partnerEvidence, partnersOf } from '../language/partner-mentions';
+import type { PartnerCity } from '../model/partner-city';
+import type { Registry } from '../model/registry';
+import type { Report } from '../model/report';
+import type { FindingDraft } from './finding';
+import { perRecord, type Spot } from './spots';
+
+/** What the texts say about countries and partners, held against the records and the registry. */
+export const checkPartners = (
+  report: Report,
+  registry: Registry,
+  spots: readonly Spot[],
+): FindingDraft[] => [
+  ...checkDelegations(report, registry, spots),
+  ...checkTies(report, registry, spots),
+  ...checkMentions(registry, spots),
+];
+
+const at = ({ question, item, field }: Spot, range: FindingDraft['range'], quote: string) => ({
+  severity: 'warning' as const,
+  recordId: item.id,
+  questionId: question.id,
+  field,
+  range: range ?? null,
+  quote,
+});
+
+// ——— Countries ———
+
+const ADJECTIVE = /\p{Lu}?\p{L}*(?:ск|цк)\p{L}{2,3}(?!\p{L})/gu;
+
+/** The countries that an event's text proves, be it by an adjective: «Российско-Киргизской». */
+const countriesIn = perRecord(({ text }) => [
+  ...findCountries(text).map(({ code }) => code),
+  ...[...text.matchAll(ADJECTIVE)].flatMap(({ 0: word }) => {
+    const code = countryOfAdjective(word);
+    return code === null ? [] : [code];
+  }),
+]);
+
+const delegationsIn = perRecord(({ text }) => findDelegationCountries(text));
+
+function recordedCountries(spots: readonly Spot[], cities: readonly PartnerCity[]): Set<string> {
+  const countryOf = new Map(cities.map(({ id, country }) => [id, country]));
+  const recorded = new Set<string>();
+  for (const spot of spots) {
+    const { item } = spot;
+    if (item.type !== 'event') continue;
+    for (const code of [...item.countries, ...countriesIn(spot)]) recorded.add(code);
+    for (const id of item.partnerCityIds) recorded.add(countryOf.get(id) ?? '');
+  }
+  return recorded;
+}
+
+/** Countries that the introduction or the report's facts state, and that no event bears out. */
+function checkDelegations(
+  report: Report,
+  { partnerCities }: Registry,
+  spots: readonly Spot[],
+): FindingDraft[] {
+  const recorded = recordedCountries(spots, partnerCities);
+  const stating = spots.filter(({ item }) => item.type === 'narrative');
+  const drafts: FindingDraft[] = [];
+  const told = new Set<string>();
+  for (const spot of stating) {
+    const { codes, claimed } = delegationsIn(spot);
+    if (claimed !== null && codes.length > 0 && claimed !== codes.length) {
+      drafts.push({
+        ...at(spot, null, String(claimed)),
+        key: 'finding.countryCount',
+        values: { claimed, count: codes.length },
+      });
+    }
+    for (const code of codes) {
+      told.add(code);
+      if (!recorded.has(code)) drafts.push(unproven(code, spot));
+    }
+  }
+  for (const code of report.delegationCountries) {
+    if (recorded.has(code) || told.has(code)) continue;
+    drafts.push({ ...unproven(code), field: 'delegationCountries' });
+  }
+  return drafts;
+}
+
+function unproven(code: string, spot?: Spot): FindingDraft {
+  const place: CountryMention | undefined =
+    spot && findCountries(spot.text).find((each) => each.code === code);
+  return {
+    severity: 'warning',
+    field: 'text',
+    ...(spot ? at(spot, place ? { start: place.start, end: place.end } : null, code) : {}),
+    quote: code,
+    key: 'finding.countryUnproven',
+    values: { country: countryName(code, 'ru') },
+  };
+}
+
+// ——— Ties ———
+
+const evidenceIn = perRecord(({ text }): Evidence[] => partnerEvidence(text));
+
+interface Statement {
+  spot: Spot;
+  evidence: Evidence;
+}
+
+/** Where in a text a city is named. */
+function placeOf({ spot, evidence }: Statement): FindingDraft['range'] {
+  const start = spot.text.indexOf(evidence.phrase.form);
+  return start < 0 ? null : { start, end: start + evidence.phrase.form.length };
+}
+
+const names = ({ name, shortNames }: PartnerCity): string[] => [name, ...shortNames].map(fold);
+
+const speaksOf = ({ evidence }: Statement, name: string): boolean =>
+  evidence.phrase.nominatives.some((each) => fold(each) === fold(name));
+
+const NOT_STARTED =
+  /(?<!\p{L})не\s+(?:удал|нача|получил|состоял|реализ|сложил|налажен)|прекра[тщ]|приостан|отсутств/iu;
+
+function checkTies(
+  { city: homeCity }: Report,
+  { partnerCities }: Registry,
+  spots: readonly Spot[],
+): FindingDraft[] {
+  const statements = spots.flatMap((spot) =>
+    evidenceIn(spot).map((evidence): Statement => ({ spot, evidence })),
+  );
+  const kept = statements.filter(({ evidence }) => evidence.standing === 'kept');
+  const isList = kept.length > 1;
+  const drafts: FindingDraft[] = [];
+  for (const mention of partnersOf(
+    statements.map(({ evidence }) => evidence),
+    homeCity,
+  )) {
+    const { name, country = '', relation, since = '', status } = mention;
+    const about = statements.filter((each) => speaksOf(each, name));
+    const [first] = about;
+    // A task to make ties with a city calls it no partner yet.
+    const isWish = relation !== 'sister' && about.every(({ spot }) => spot.item.type === 'task');
+    if (!first || isWish) continue;
+    const where = at(first.spot, placeOf(first), name);
+    const known = partnerCities.some((each) => names(each).includes(fold(name)));
+    if (!known) {
+      drafts.push({
+        ...where,
+        key: 'finding.partnerUnregistered',
+        values: { city: name },
+        fix: { kind: 'addCity', name, country, relation, since },
+      });
+    }
+    if (isList && status === 'mentioned') {
+      drafts.push({ ...where, key: 'finding.partnerUnlisted', values: { city: name } });
+    }
+  }
+  return [...drafts, ...contradictions(kept, partnerCities, spots)];
+}
+
+/** A partner with whom ties are kept, and with whom, as a problem says, they could not be begun. */
+function contradictions(
+  kept: readonly Statement[],
+  partnerCities: readonly PartnerCity[],
+  spots: readonly Spot[],
+): FindingDraft[] {
+  return spots.flatMap((spot) => {
+    const { item, text } = spot;
+    if (item.type !== 'problem' || item.state === 'solved' || !NOT_STARTED.test(text)) return [];
+    const linked = partnerCities.filter(({ id }) => item.partnerCityIds.includes(id));
+    const named = [
+      ...linked.map(({ name }) => name),
+      ...evidenceIn(spot).flatMap(({ phrase }) => phrase.nominatives),
+    ];
+    const both = kept.find((statement) => named.some((name) => speaksOf(statement, name)));
+    const name = both && named.find((each) => speaksOf(both, each));
+    if (!both || name === undefined) return [];
+    const here = evidenceIn(spot).find((evidence) => speaksOf({ spot, evidence }, name));
+    return [
+      {
+        ...at(spot, here ? placeOf({ spot, evidence: here }) : null, name),
+        key: 'finding.partnerContradiction' as const,
+        values: { city: name },
+      },
+    ];
+  });
+}
+
+// ——— Names of the registry in the texts ———
+
+interface Finder {
+  mentionsIn: (spot: Spot) => Mention[];
+}
+
+/** Built once for each state of the registry's cities. */
+const finders = new WeakMap<readonly PartnerCity[], Finder>();
+
+function finderFor(cities: readonly PartnerCity[]): Finder {
+  const known = finders.get(cities);
+  if (known) return known;
+  const find = mentionFinder(
+    cities.map(({ id, name, shortNames, cases }) => ({
+      id,
+      forms: [
+        ...declineCity(name),
+        ...shortNames.flatMap(declineCity),
+        ...Object.values(cases).filter((form) => form !== undefined),
+      ],
+    })),
+  );
+  const finder = { mentionsIn: perRecord(({ text }) => find(text)) };
+  finders.set(cities, finder);
+  return finder;
+}
+
+const LIVING = new Set<PartnerCity['relation']>(['sister', 'friendly', 'partner']);
+
+function checkMentions({ partnerCities }: Registry, spots: readonly Spot[]): FindingDraft[] {
+  const { mentionsIn } = finderFor(partnerCities);
+  const cityById = new Map(partnerCities.map((city) => [city.id, city]));
+  const mentioned = new Set<string>();
+  const drafts: FindingDraft[] = [];
+  for (const spot of spots) {
+    const { item } = spot;
+    const found = mentionsIn(spot);
+    for (const { id } of found) mentioned.add(id);
+    if (!('partnerCityIds' in item)) continue;
+    for (const id of item.partnerCityIds) mentioned.add(id);
+    const unlinked = found.find(({ id }) => !item.partnerCityIds.includes(id));
+    if (!unlinked) continue;
+    const cityIds = [...new Set(found.map(({ id }) => id))].filter(
+      (id) => !item.partnerCityIds.includes(id),
+    );
+    drafts.push({
+      ...at(spot, { start: unlinked.start, end: unlinked.end }, cityIds.join()),
+      severity: 'hint',
+      key: 'finding.cityUnlinked',
+      values: {
+        cities: cityIds.map((id) => cityById.get(id)?.name ?? '').join(', '),
+        count: cityIds.length,
+      },
+      fix: { kind: 'linkCities', recordId: item.id, cityIds },
+    });
+  }
+  for (const { id, name, relation } of partnerCities) {
+    if (mentioned.has(id) || !LIVING.has(relation)) continue;
+    drafts.push({
+      severity: 'hint',
+      key: 'finding.cityNotMentioned',
+      values: { city: name },
+      recordId: id,
+      field: 'name',
+    });
+  }
+  return drafts;
+}
