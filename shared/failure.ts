@@ -10,6 +10,7 @@ export const FAILURE_REASONS = [
   'damaged',
   'diskFull',
   'empty',
+  'exists',
   'newerVersion',
   'noPermission',
   'noReport',

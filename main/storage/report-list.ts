@@ -19,6 +19,14 @@ const reportHeaderSchema = fileHeaderSchema.extend({
   year: z.number().int(),
 });
 
+export type ReportHeader = z.infer<typeof reportHeaderSchema>;
+
+/** Who a report is, from the first bytes of its file; null for anything else. */
+export function reportHeaderOf(start: Uint8Array): ReportHeader | null {
+  const header = reportHeaderSchema.safeParse(decodeHeader(start)?.header);
+  return header.success ? header.data : null;
+}
+
 const MAX_CITY_LENGTH = 100;
 
 export const factsOfReport = ({ city, year }: Report) => ({
@@ -62,9 +70,9 @@ async function summaryOf(
 ): Promise<ReportSummary | Failure | null> {
   const start = await readStart(fs, path);
   if (!start) return null;
-  const header = reportHeaderSchema.safeParse(decodeHeader(start)?.header);
-  if (header.success && fileNameOf(header.data.id) === name) {
-    const { id, city, year, savedAt } = header.data;
+  const header = reportHeaderOf(start);
+  if (header && fileNameOf(header.id) === name) {
+    const { id, city, year, savedAt } = header;
     return { id, city, year, savedAt };
   }
   // Only the whole file tells damage from a version that we don't know.

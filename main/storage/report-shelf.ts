@@ -3,17 +3,17 @@ import { type Failure, failure } from '../../shared/failure';
 import type { Report, ReportSummary } from '../../shared/model/report';
 import { DurableFile, type Opened, type Saved } from './durable-file';
 import type { DurableFs } from './durable-fs';
-import { renameWithRetries, syncFolder } from './durable-write';
-import { fileNameOf, stemOf } from './file-name';
+import { syncFolder } from './durable-write';
+import { fileNameOf } from './file-name';
 import { reportFormat } from './formats';
 import { storageFailure } from './outcome';
-import { freePath } from './quarantine';
+import type { ReportBin } from './report-bin';
 import { factsOfReport, listReports } from './report-list';
 
 export interface ShelfPlace {
   fs: DurableFs;
   folder: string;
-  bin: string;
+  bin: ReportBin;
   quarantine: string;
   device: string;
   now?: (() => Date) | undefined;
@@ -78,9 +78,8 @@ export class ReportShelf {
     const name = this.#nameOf(id);
     try {
       await this.#file(id).moveAway(async () => {
-        await fs.mkdir(bin);
-        const binned = await freePath(fs, bin, stemOf(id), '.json');
-        await this.#move(join(folder, fileNameOf(id)), binned);
+        await bin.take(join(folder, fileNameOf(id)), id);
+        await syncFolder(fs, folder);
       });
     } catch (error) {
       return storageFailure(error, name);
@@ -89,15 +88,16 @@ export class ReportShelf {
     return { kind: 'deleted' };
   }
 
-  /** The report as it was when it was deleted last. */
-  async restore(id: string): Promise<OpenedReport> {
+  /** Brings a report back from the bin: this file of it, or the one that was deleted last. */
+  async restore(id: string, name?: string): Promise<OpenedReport> {
     const { fs, folder, bin } = this.#place;
     try {
-      const binned = lastOf(await fs.readdir(bin), stemOf(id));
+      const binned = name ?? (await bin.lastOf(id));
       if (binned === null) return failure('notFound', this.#nameOf(id));
       if ((await fs.readdir(folder)).includes(fileNameOf(id)))
-        return failure('conflict', this.#nameOf(id));
-      await this.#move(join(bin, binned), join(folder, fileNameOf(id)));
+        return failure('exists', this.#nameOf(id));
+      await bin.giveBack(binned, join(folder, fileNameOf(id)));
+      await syncFolder(fs, folder);
     } catch (error) {
       return storageFailure(error, this.#nameOf(id));
     }
@@ -141,22 +141,6 @@ export class ReportShelf {
     const summary = this.#summaries.get(id);
     return summary ? `${summary.city} ${summary.year}`.trim() : fileNameOf(id);
   }
-
-  async #move(from: string, to: string): Promise<void> {
-    const { fs, folder, bin } = this.#place;
-    await renameWithRetries(fs, from, to);
-    await syncFolder(fs, folder);
-    await syncFolder(fs, bin);
-  }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Of `<stem>.<n>.json` the one with the greatest number. */
-function lastOf(names: string[], stem: string): string | null {
-  const numbers = names.flatMap((name) => {
-    const [, base, number] = /^(.+)\.(\d+)\.json$/.exec(name) ?? [];
-    return base === stem && number !== undefined ? [Number(number)] : [];
-  });
-  return numbers.length === 0 ? null : `${stem}.${Math.max(...numbers)}.json`;
-}

@@ -78,6 +78,10 @@ export const reportSummarySchema = z.object({
 });
 export type ReportSummary = z.infer<typeof reportSummarySchema>;
 
+/** A deleted report; `name` is its file in the bin. */
+export const binnedReportSchema = reportSummarySchema.extend({ name: z.string().max(120) });
+export type BinnedReport = z.infer<typeof binnedReportSchema>;
+
 /** A report of this city and year that answers nothing yet. */
 export function emptyReport(
   id: string,

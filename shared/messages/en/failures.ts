@@ -8,6 +8,8 @@ export const failures = {
   'failure.diskFull':
     'The file “{file}” was not written: the disk is full. Free some space or choose another disk, and try again.',
   'failure.empty': 'The file “{file}” is empty. Choose a file with the text of a report.',
+  'failure.exists':
+    'The report “{file}” is in the library already. Move it to the bin first, then restore this one.',
   'failure.newerVersion':
     'The file “{file}” was made by a newer version of the program. Update Pobratim to open it.',
   'failure.noPermission':

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -172,7 +172,7 @@ describe('the bin', () => {
       await reports.delete(ID);
     }
     expect(await reports.restore(ID)).toMatchObject({ report: reportSaying('second') });
-    expect(await reports.restore(ID)).toMatchObject({ reason: 'conflict' });
+    expect(await reports.restore(ID)).toMatchObject({ reason: 'exists' });
     await reports.delete(ID);
   });
 
@@ -184,6 +184,26 @@ describe('the bin', () => {
     expect(await deleted).toEqual({ kind: 'deleted' });
     expect(await saved).toMatchObject({ kind: 'failed', reason: 'notFound' });
     expect(reports.list()).toEqual([]);
+  });
+
+  it('lists what was deleted, gives back the one that is chosen, and erases only by hand', async () => {
+    const folder = await newFolder();
+    const { reports, bin } = await openIn(folder);
+    for (const text of ['first', 'second']) {
+      await reports.create(reportSaying(text));
+      await reports.delete(ID);
+    }
+    await writeFile(join(folder, 'bin', 'note.txt'), 'not ours');
+    const names = (await bin.list()).map(({ name }) => name);
+    expect(names.sort()).toEqual([`${ID}.1.json`, `${ID}.2.json`]);
+    expect(await reports.restore(ID, `${ID}.1.json`)).toMatchObject({
+      report: reportSaying('first'),
+    });
+    expect(await bin.erase('../registry.json')).toMatchObject({ reason: 'notFound' });
+    expect(await bin.erase('note.txt')).toMatchObject({ reason: 'notFound' });
+    expect(await bin.erase(`${ID}.2.json`)).toEqual({ kind: 'erased' });
+    expect(await bin.list()).toEqual([]);
+    expect(await readdir(join(folder, 'bin'))).toEqual(['note.txt']);
   });
 
   it('says so when there is nothing to delete or to give back', async () => {
