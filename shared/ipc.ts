@@ -5,7 +5,7 @@ import { exchangeSchema } from './model/exchange';
 import { preferencesSchema } from './model/preferences';
 import { registrySchema } from './model/registry';
 import { binnedReportSchema, reportSchema, reportSummarySchema } from './model/report';
-import { searchQuerySchema, searchResultSchema } from './search/search-index';
+import { searchQuerySchema, searchResultSchema } from './search/search-contract';
 
 /**
  * The whole traffic between the window and the main process. Both sides derive their types from
@@ -153,6 +153,32 @@ export const contract = {
     input: z.object({ reportId: z.string().max(64), format: exportFormatSchema }),
     output: exportOutcomeSchema,
   },
+  /** Stops the export under way; no file is left behind. */
+  'export:cancel': { input: nothing, output: nothing },
+  'print:report': {
+    input: z.object({ reportId: z.string().max(64) }),
+    output: z.union([
+      z.object({ kind: z.enum(['printed', 'cancelled', 'noPrinter', 'notPrinted']) }),
+      failureSchema,
+    ]),
+  },
+  /** The words that the spelling checker takes for right, beside those of its dictionaries. */
+  'spelling:teach': { input: z.array(z.string().max(200)).max(200_000), output: nothing },
+  /** The personal dictionary as a text file. */
+  'words:export': { input: z.array(z.string().max(200)).max(100_000), output: exportOutcomeSchema },
+  'words:import': {
+    input: nothing,
+    output: z.union([
+      z.object({ kind: z.literal('words'), words: z.array(z.string()) }),
+      z.object({ kind: z.literal('cancelled') }),
+      failureSchema,
+    ]),
+  },
+  'diagnostics:save': { input: nothing, output: exportOutcomeSchema },
+  /** Text for the clipboard. */
+  'app:copy': { input: z.string().max(10_000), output: nothing },
+  /** The licences of all that the program bundles. */
+  'app:licences': { input: nothing, output: z.string() },
   'export:showInFolder': { input: z.object({ token: z.string().max(64) }), output: nothing },
   'export:open': { input: z.object({ token: z.string().max(64) }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
@@ -191,6 +217,9 @@ export const COMMANDS = [
   'nextRegion',
   'togglePreview',
   'focusMode',
+  'zoomIn',
+  'zoomOut',
+  'zoomReset',
   'review',
   'showChecklist',
   'fitToPages',
@@ -203,6 +232,7 @@ export const COMMANDS = [
   'help',
   'showShortcuts',
   'welcome',
+  'saveDiagnostics',
   'about',
 ] as const;
 export const commandSchema = z.enum(COMMANDS);
@@ -217,6 +247,8 @@ export const notifications = {
   fileOpened: z.void(),
   /** A report that the menu of recent ones names. */
   openReport: z.object({ id: z.string() }),
+  /** A word for the personal dictionary, from the menu of a text. */
+  learnWord: z.string(),
   exportProgress: z.object({ step: z.enum(['composing', 'rendering', 'writing']) }),
 } as const satisfies Record<string, z.ZodType>;
 

@@ -1,4 +1,4 @@
-import type { SearchQuery, SearchResult } from '../../shared/search/search-index';
+import type { SearchQuery, SearchResult } from '../../shared/search/search-contract';
 import type { Progress } from './library-reader';
 
 /** What the main thread and the thread of the index tell one another. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { SearchOutcome } from '../../shared/ipc';
-import type { SearchQuery } from '../../shared/search/search-index';
+import type { SearchQuery } from '../../shared/search/search-contract';
 import { logError, logInfo } from '../log';
 import type { SearchAnswer, SearchRequest } from './protocol';
 

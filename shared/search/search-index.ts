@@ -1,51 +1,12 @@
-import { z } from 'zod';
 import { stemsOf } from '../language/stem';
 import type { Registry } from '../model/registry';
 import { emptyRegistry } from '../model/registry';
 import { DocumentStore } from './document-store';
 import { match } from './match';
 import { namesOf } from './names';
-import {
-  facet,
-  filtersSchema,
-  recordTypeSchema,
-  type SearchDocument,
-  searchTargetSchema,
-} from './search-document';
+import type { SearchHit, SearchQuery, SearchResult } from './search-contract';
+import { facet, type SearchDocument } from './search-document';
 import { hitsIn, type Snippet, snippetOf } from './snippet';
-
-export const MAX_QUERY_LENGTH = 300;
-export const MAX_HITS = 200;
-
-export const searchQuerySchema = z.object({
-  text: z.string().max(MAX_QUERY_LENGTH),
-  filters: filtersSchema,
-  limit: z.number().int().min(1).max(MAX_HITS),
-});
-export type SearchQuery = z.infer<typeof searchQuerySchema>;
-
-const snippetSchema = z.object({ text: z.string(), marks: z.array(z.number().int()) });
-
-export const searchHitSchema = z.object({
-  target: searchTargetSchema,
-  type: recordTypeSchema,
-  /** Of the report that the record belongs to; '' and null outside of reports. */
-  city: z.string(),
-  year: z.number().int().nullable(),
-  date: z.string(),
-  /** How the record begins, where the words were found elsewhere in it; else ''. */
-  title: z.string(),
-  snippet: snippetSchema,
-});
-export type SearchHit = z.infer<typeof searchHitSchema>;
-
-export const searchResultSchema = z.object({
-  total: z.number().int(),
-  hits: z.array(searchHitSchema),
-  /** Codes of the countries by which records can be filtered. */
-  countries: z.array(z.string()),
-});
-export type SearchResult = z.infer<typeof searchResultSchema>;
 
 const SNIPPET_LENGTH = 180;
 const TITLE_LENGTH = 90;
