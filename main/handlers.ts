@@ -10,6 +10,7 @@ import { chooseImport } from './importing';
 import { logInfo } from './log';
 import type { MenuState } from './menu-template';
 import type { OpenedFiles } from './opened-files';
+import { ReportFactsReader } from './report-facts';
 import { resourcePath, SAMPLE } from './resources';
 import type { SearchService } from './search/search-service';
 import { ANY_REVISION } from './storage/durable-file';
@@ -37,6 +38,8 @@ export interface HandlerContext {
 export function createHandlers(context: HandlerContext): Handlers {
   const { window, library, translate, onSaved } = context;
   const { reports, bin, registry, desk, preferences } = library;
+
+  const facts = new ReportFactsReader(reports);
 
   const noted = (file: SavedFile, outcome: SaveOutcome): SaveOutcome => {
     const failure = outcome.kind === 'failed' ? outcome : null;
@@ -71,6 +74,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     'desk:save': async (input) => noted('desk', await desk.save(input.desk, input.baseRev)),
     'search:query': ({ refresh, ...query }) => context.search.query(query, refresh),
     'import:opened': () => context.openedFiles.next(),
+    'archive:reportFacts': ({ today }) => facts.read(today),
     'import:choose': () => chooseImport(window, translate()),
     'import:sample': () => readSourceFile(resourcePath(SAMPLE)),
     'import:read': ({ file, bytes }) => readSourceBytes(file, bytes),

@@ -19,6 +19,7 @@ const CHANNELS: Record<Channel, true> = {
   'desk:save': true,
   'search:query': true,
   'import:opened': true,
+  'archive:reportFacts': true,
   'import:choose': true,
   'import:sample': true,
   'import:read': true,

@@ -6,6 +6,7 @@ import { preferencesSchema } from './model/preferences';
 import { registrySchema } from './model/registry';
 import { binnedReportSchema, reportSchema, reportSummarySchema } from './model/report';
 import { searchQuerySchema, searchResultSchema } from './search/search-contract';
+import { reportFactsSchema } from './year/facts';
 
 /**
  * The whole traffic between the window and the main process. Both sides derive their types from
@@ -138,6 +139,11 @@ export const contract = {
   },
   /** The next file that the system asked to open, by a double click for instance. */
   'import:opened': { input: nothing, output: importOutcomeSchema },
+  /** What reminders need of all reports. */
+  'archive:reportFacts': {
+    input: z.object({ today: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+    output: z.array(reportFactsSchema),
+  },
   'import:choose': { input: nothing, output: importOutcomeSchema },
   /** A fresh copy of the sample report. */
   'import:sample': { input: nothing, output: importOutcomeSchema },

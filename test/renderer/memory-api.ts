@@ -10,6 +10,7 @@ import {
   documentsOfRegistry,
   documentsOfReport,
 } from '../../shared/search/searchable';
+import { reportFacts } from '../../shared/year/facts';
 
 /**
  * The main process in memory: a library without a disk, for components that are tested without
@@ -158,6 +159,8 @@ export class MemoryApi implements Api {
     },
     'search:query': (query) => ({ kind: 'found', ...this.index().query(query), reading: null }),
     'import:opened': () => this.opened.shift() ?? { kind: 'cancelled' },
+    'archive:reportFacts': ({ today }) =>
+      [...this.reports.values()].map(({ report }) => reportFacts(report, today)),
     'import:choose': () => this.nextImport,
     'import:sample': () => this.nextImport,
     'import:read': ({ file, bytes }) => ({
