@@ -1,0 +1,70 @@
+import { cityPhrasesOf } from '../language/city-phrases';
+import { findCountries } from '../language/countries';
+import { type Mention, mentionFinder } from '../language/mentions';
+import { personForms } from '../language/person-forms';
+import { sentencesOf } from '../language/sentences';
+import type { Registry } from '../model/registry';
+import type { Item } from '../model/report';
+import { cityForms } from './wording';
+
+/** What the texts of records name, whether it is linked with them or not. */
+
+type Finder = (text: string) => Mention[];
+export interface Finders {
+  cities: Finder;
+  persons: Finder;
+  /** Ids of the registry's cities that a record names; each record is read once. */
+  citiesOf: (item: Item) => ReadonlySet<string>;
+}
+
+/** The registry changes seldom, and a finder costs more to build than to use. */
+const findersByCities = new WeakMap<Registry['partnerCities'], Finders>();
+
+/** Finds the names of a registry in texts. */
+export function findersOf({ partnerCities }: Registry): Finders {
+  const known = findersByCities.get(partnerCities);
+  if (known) return known;
+  const cities = mentionFinder(
+    partnerCities.map((city) => ({ id: city.id, forms: cityForms(city) })),
+  );
+  const read = new WeakMap<Item, ReadonlySet<string>>();
+  const finders: Finders = {
+    cities,
+    persons: mentionFinder(
+      partnerCities.flatMap(({ contactPersons }) =>
+        contactPersons.map(({ id, name }) => ({ id, forms: personForms(name) })),
+      ),
+    ),
+    citiesOf: (item) => {
+      const before = read.get(item);
+      if (before) return before;
+      const named = new Set(cities(textsOf(item)).map(({ id }) => id));
+      read.set(item, named);
+      return named;
+    },
+  };
+  findersByCities.set(partnerCities, finders);
+  return finders;
+}
+
+/** All that is written of a record, a paragraph a line. */
+export const textsOf = (item: Item): string =>
+  item.type === 'event'
+    ? [item.text, item.line, item.full, item.place, item.participants, item.outcome].join('\n')
+    : item.text;
+
+/** Records never change, so that each is read once. */
+const countriesByItem = new WeakMap<Item, ReadonlySet<string>>();
+
+/** The countries that a record names, by themselves or through well-known cities of theirs. */
+export function namedCountries(item: Item): ReadonlySet<string> {
+  const known = countriesByItem.get(item);
+  if (known) return known;
+  const text = textsOf(item);
+  const named = new Set(findCountries(text).map(({ code }) => code));
+  for (const { country } of sentencesOf(text).flatMap(cityPhrasesOf)) {
+    if (country !== null) named.add(country);
+  }
+  countriesByItem.set(item, named);
+  return named;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { linkChange, type Offer, offerKey, offersFor } from '../../../shared/claims/offers';
+import { statementFinder } from '../../../shared/claims/statements';
+import { unprovenCountries } from '../../../shared/claims/unproven';
+import { insertItem } from '../../../shared/edit/edit-answer';
+import { emptyContactPerson } from '../../../shared/model/contact';
+import { type Event, emptyEvent } from '../../../shared/model/event';
+import { emptyNarrative } from '../../../shared/model/narrative';
+import { emptyPartnerCity } from '../../../shared/model/partner-city';
+import { emptyProblem } from '../../../shared/model/problem';
+import { emptyRegistry } from '../../../shared/model/registry';
+import { emptyReport, itemsOfType } from '../../../shared/model/report';
+import { readReport, SAMPLE } from '../document/reading';
+
+const sample = () => readReport(SAMPLE).report;
+
+const registry = {
+  ...emptyRegistry(),
+  partnerCities: [
+    {
+      ...emptyPartnerCity('harbin'),
+      name: 'Харбин',
+      country: 'CN',
+      contactPersons: [
+        { ...emptyContactPerson('loginov'), name: 'Логинов Владислав Анатольевич' },
+        { ...emptyContactPerson('pot'), name: 'Потылицына О.В.' },
+      ],
+    },
+    { ...emptyPartnerCity('ub'), name: 'Улан-Батор', country: 'MN', shortNames: ['Улаанбаатар'] },
+  ],
+};
+
+describe('the real report', () => {
+  it('states two countries for which no event is recorded', () => {
+    const found = unprovenCountries(sample(), emptyRegistry());
+    expect(found).toMatchObject([
+      { questionId: 'international.achievements', codes: ['IL', 'KR'] },
+    ]);
+  });
+
+  it('states none any more when events name them', () => {
+    const report = insertItem(sample(), 'international.achievements', {
+      ...emptyEvent('x', { from: '2023-05', until: '' }),
+      text: 'Встреча.',
+      countries: ['IL', 'KR'],
+    });
+    expect(unprovenCountries(report, emptyRegistry())).toEqual([]);
+  });
+
+  it('shows behind «7 стран мира» the events and what is not proven', () => {
+    const report = sample();
+    const lead = itemsOfType(report, 'narrative').find(({ text }) => text.includes('7 стран'));
+    if (!lead) throw new Error('no introduction');
+    const statements = statementFinder(report, emptyRegistry())(lead.id, lead.text);
+    const count = statements.find(({ kind }) => kind === 'number');
+    expect(count && lead.text.slice(count.start, count.end)).toBe('7 стран мира');
+    expect(count).toMatchObject({
+      unprovenCountries: ['IL', 'KR'],
+      counted: { stated: 7, found: 5 },
+    });
+    expect(count?.recordIds.length).toBeGreaterThan(5);
+    const israel = statements.find(
+      ({ unprovenCountries: codes, kind }) => kind === 'country' && codes.includes('IL'),
+    );
+    expect(israel && lead.text.slice(israel.start, israel.end)).toBe('Государства Израиль');
+  });
+});
+
+describe('statements', () => {
+  it('proves a city by the events that are linked with it', () => {
+    const lead = { ...emptyNarrative('lead'), text: 'Работали с г. Харбином.' };
+    const report = [
+      lead,
+      { ...emptyEvent('a', null), text: 'Визит.', partnerCityIds: ['harbin'] },
+      { ...emptyEvent('b', null), text: 'Другой визит.' },
+    ].reduce(
+      (all, item) => insertItem(all, 'international.achievements', item),
+      emptyReport('r', 'Омск', 2023),
+    );
+    const [city] = statementFinder(report, registry)('lead', lead.text);
+    expect(city).toMatchObject({ kind: 'city', recordIds: ['a'], cityIds: ['harbin'] });
+  });
+
+  it('counts events against the number of the text', () => {
+    const report = insertItem(emptyReport('r', 'Омск', 2023), 'international.achievements', {
+      ...emptyEvent('a', null),
+      text: 'Визит.',
+    });
+    const [statement] = statementFinder(report, registry)('lead', 'Прошло 11 мероприятий.');
+    expect(statement).toMatchObject({ counted: { stated: 11, found: 1 }, recordIds: ['a'] });
+  });
+});
+
+describe('offers', () => {
+  const event = (more: Partial<Event>): Event => ({ ...emptyEvent('e', null), ...more });
+  const offersOf = (text: string, more: Partial<Event> = {}) =>
+    offersFor(event({ text, ...more }), registry).map(({ kind, id }) => `${kind} ${id}`);
+
+  it('finds cities in any case and by allowed names, and countries of no linked city', () => {
+    expect(offersOf('Встреча с Харбином и Улаанбаатаром, гости из Китая.')).toEqual([
+      'city harbin',
+      'city ub',
+    ]);
+    expect(offersOf('Гости из Казахстана в Харбине.')).toEqual(['country KZ', 'city harbin']);
+  });
+
+  it.each([
+    'под руководством Логинова В.А.',
+    'под руководством В.А. Логинова',
+    'встреча с В. А. Логиновым',
+    'Логинову В. А.',
+    'Владислав Логинов',
+    'Логинов Владислав Анатольевич',
+  ])('finds the person in «%s»', (text) => {
+    expect(offersOf(text)).toEqual(['person loginov']);
+  });
+
+  it('takes no namesake with other initials', () => {
+    expect(offersOf('Логинов П.С.')).toEqual([]);
+    expect(offersOf('Потылицыной О.В.')).toEqual(['person pot']);
+  });
+
+  it('offers nothing twice, nothing that is linked, and nothing that was dismissed', () => {
+    expect(offersOf('Харбин, Харбин')).toEqual(['city harbin']);
+    expect(offersOf('Харбин', { partnerCityIds: ['harbin'] })).toEqual([]);
+    const harbin: Offer = { kind: 'city', id: 'harbin' };
+    const item = event({ text: 'Харбин' });
+    expect(offersFor(item, registry, [offerKey('e', harbin)])).toEqual([]);
+    expect(linkChange(item, harbin)).toEqual({ partnerCityIds: ['harbin'] });
+  });
+
+  it('offers a problem its cities alone', () => {
+    const problem = { ...emptyProblem('p'), text: 'Логинов В.А., Харбин, Казахстан' };
+    expect(offersFor(problem, registry)).toEqual([{ kind: 'city', id: 'harbin' }]);
+  });
+});
