@@ -2,16 +2,23 @@ import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { LibraryScreen } from './library/LibraryScreen';
 import { QuestionScreen } from './report/QuestionScreen';
+import { LeaveFocusMode } from './shell/LeaveFocusMode';
 import { Notices } from './shell/Notices';
 import { Sidebar } from './shell/Sidebar';
 import { StatusBar } from './shell/StatusBar';
 import { useFileDrop } from './shell/use-file-drop';
+import { useMouseHistory } from './shell/use-mouse-history';
+import { useRegions } from './shell/use-regions';
 import { useShortcuts } from './shell/use-shortcuts';
 import { useWindowTitle } from './shell/use-window-title';
 import { followMenu } from './store/commands';
 import { listenToProgress } from './store/exporting';
+import { rememberPlace } from './store/last-place';
+import { followOpenedFiles } from './store/opened-files';
 import type { Place } from './store/place';
 import { type OpenDialog, useShell } from './store/shell';
+import { followSpelling } from './store/spelling';
+import { followPlaces } from './store/visited';
 import { Announcer } from './ui/Announcer';
 import { Toasts } from './ui/Toasts';
 
@@ -48,6 +55,9 @@ const DIALOGS: Record<NonNullable<OpenDialog>, ComponentType> = {
   newReport: lazy(() =>
     import('./library/NewReportDialog').then((module) => ({ default: module.NewReportDialog })),
   ),
+  exchange: lazy(() =>
+    import('./exchange/ExchangeDialog').then((module) => ({ default: module.ExchangeDialog })),
+  ),
   capture: lazy(() =>
     import('./inbox/CaptureDialog').then((module) => ({ default: module.CaptureDialog })),
   ),
@@ -56,6 +66,12 @@ const DIALOGS: Record<NonNullable<OpenDialog>, ComponentType> = {
   ),
   replace: lazy(() =>
     import('./search/ReplaceDialog').then((module) => ({ default: module.ReplaceDialog })),
+  ),
+  paste: lazy(() =>
+    import('./report/PasteDialog').then((module) => ({ default: module.PasteDialog })),
+  ),
+  templates: lazy(() =>
+    import('./report/TemplatesDialog').then((module) => ({ default: module.TemplatesDialog })),
   ),
   fit: lazy(() => import('./claims/FitDialog').then((module) => ({ default: module.FitDialog }))),
   help: lazy(() => import('./help/HelpDialog').then((module) => ({ default: module.HelpDialog }))),
@@ -74,12 +90,21 @@ export function App() {
   const locale = useShell(({ preferences }) => preferences.locale);
   const place = useShell((state) => state.place);
   const dialog = useShell((state) => state.dialog);
+  const focusMode = useShell((state) => state.focusMode);
   const Dialog = dialog ? DIALOGS[dialog] : null;
   useShortcuts();
   useFileDrop();
+  useRegions();
+  useMouseHistory();
 
   useEffect(() => {
-    const stops = [followMenu(), listenToProgress()];
+    const stops = [
+      followMenu(),
+      listenToProgress(),
+      followSpelling(),
+      followPlaces(),
+      rememberPlace(),
+    ];
     document.documentElement.dataset.ready = 'true';
     return () => {
       for (const stop of stops) stop();
@@ -92,9 +117,10 @@ export function App() {
 
   return (
     <I18nProvider locale={locale === 'ru' ? 'ru-RU' : 'en-US'}>
-      <div className="app">
+      <div className={focusMode ? 'app app-focus' : 'app'}>
         <Sidebar />
         <main className="main">
+          {focusMode ? <LeaveFocusMode /> : null}
           <Notices />
           <Suspense>
             <ScreenOf place={place} />

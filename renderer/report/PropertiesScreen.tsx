@@ -3,7 +3,7 @@ import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import type { Question, Section } from '../../shared/model/questionnaire';
 import { paragraphsOf } from '../../shared/model/record';
 import type { Report } from '../../shared/model/report';
-import { checkReport } from '../../shared/review/check';
+import { checkProperties } from '../../shared/review/check-properties';
 import { PreviewPane } from '../preview/PreviewPane';
 import { changeHeading, changeProperties } from '../store/editing';
 import { useShell } from '../store/shell';
@@ -18,13 +18,9 @@ import { CountryPicker } from './CountryPicker';
 export function PropertiesScreen() {
   const t = useMessages();
   const report = useWorkspace((state) => state.report);
-  const registry = useWorkspace((state) => state.registry);
   const previewOpen = useShell(({ preferences }) => preferences.previewOpen);
   if (!report) return null;
-  const own = checkReport(report, registry).filter(
-    ({ recordId, questionId }) => recordId === null && questionId === null,
-  );
-  const messageOf = fieldMessages(own, t);
+  const messageOf = fieldMessages(checkProperties(report), t);
 
   return (
     <div className="panes">
@@ -61,6 +57,12 @@ export function PropertiesScreen() {
             label={t('properties.delegationCountries')}
             value={report.delegationCountries}
             onChange={(delegationCountries) => changeProperties({ delegationCountries })}
+          />
+          <TextArea
+            label={t('note.report')}
+            value={report.note}
+            onChange={(note) => changeProperties({ note }, 'note')}
+            hint={t('note.hint')}
           />
           <h2 className="form-section">{t('properties.headings')}</h2>
           <p className="form-explanation">{t('properties.headingsText')}</p>

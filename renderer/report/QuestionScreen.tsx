@@ -1,4 +1,5 @@
 import { AlignLeft, Plus } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import { headingText } from '../../shared/document/compose';
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import { questionsOf } from '../../shared/model/questionnaire';
@@ -10,9 +11,11 @@ import { useWorkspace } from '../store/workspace';
 import { Button, IconButton } from '../ui/Button';
 import { useMessages } from '../ui/messages';
 import { SearchField } from '../ui/SearchField';
+import { ListResizer } from './ListResizer';
 import { ListStyleButton } from './ListStyleButton';
 import { RecordList } from './RecordList';
 import { RecordPane } from './RecordPane';
+import { TemplateMenu } from './TemplateMenu';
 
 interface QuestionScreenProps {
   questionId: string;
@@ -25,6 +28,7 @@ export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
   const report = useWorkspace((state) => state.report);
   const query = useShell((state) => state.query);
   const previewOpen = useShell(({ preferences }) => preferences.previewOpen);
+  const listWidth = useShell(({ preferences }) => preferences.listWidth);
   const answer = report?.answers[questionId];
   const question = questionsOf(cityQuestionnaire).find(({ id }) => id === questionId);
   if (!report || !answer || !question) return null;
@@ -32,7 +36,7 @@ export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
   const chosenId = existing(answer.items, recordId);
 
   return (
-    <div className="panes">
+    <div className="panes" style={{ '--list-width': `${listWidth}px` } as CSSProperties}>
       <section className="pane list-pane" aria-label={t('pane.list')}>
         <header className="list-header">
           <h1>{heading}</h1>
@@ -56,11 +60,15 @@ export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
           >
             {t(`add.${answerKindOf(questionId)}`)}
           </Button>
+          {answerKindOf(questionId) === 'eventsByMonth' ? (
+            <TemplateMenu questionId={questionId} chosenId={chosenId} />
+          ) : null}
           <IconButton label={t('add.narrative')} onPress={() => addNarrative(questionId, chosenId)}>
             <AlignLeft size={16} aria-hidden />
           </IconButton>
         </footer>
       </section>
+      <ListResizer />
       <section className="pane form-pane" aria-label={t('pane.form')}>
         <RecordPane questionId={questionId} recordId={chosenId} />
       </section>

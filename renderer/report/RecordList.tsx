@@ -1,5 +1,5 @@
-import { FileText, ListChecks } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useMemo } from 'react';
+import { FileText, ListChecks, StickyNote } from 'lucide-react';
+import { type ClipboardEvent, type KeyboardEvent, useDeferredValue, useMemo } from 'react';
 import {
   Collection,
   Header,
@@ -11,10 +11,13 @@ import {
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { Answer, Item } from '../../shared/model/report';
-import { deleteRecord, dropRecord, moveRecord } from '../store/editing';
+import { deleteRecords, dropRecords, moveRecords } from '../store/bulk';
+import { copyRecords, cutRecords, offerPasted, pasteRecords } from '../store/clipboard';
+import { selectedRecords, selectRecords, useSelectedRecords } from '../store/selection';
 import { focusField, goTo } from '../store/shell';
 import { EmptyState } from '../ui/EmptyState';
 import { useMessages } from '../ui/messages';
+import { paragraphsOfClipboard } from '../ui/use-clean-paste';
 import { type ListSection, sectionsOf } from './list-sections';
 import { rowOf } from './row';
 
@@ -38,30 +41,44 @@ export function RecordList({ questionId, answer, chosenId, query, label }: Recor
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': textOf(shown, String(key)) })),
     onReorder: ({ keys, target }) => {
-      const [id] = keys;
-      if (id === undefined || target.dropPosition === 'on') return;
-      dropRecord(String(id), { id: String(target.key), side: target.dropPosition });
+      if (target.dropPosition === 'on') return;
+      dropRecords(new Set([...keys].map(String)), {
+        id: String(target.key),
+        side: target.dropPosition,
+      });
     },
     isDisabled: query !== '',
   });
 
+  const selected = useSelectedRecords();
   const choose = (recordId: string) => goTo({ screen: 'question', questionId, recordId });
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (chosenId === null) return;
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
       event.stopPropagation();
-      moveRecord(chosenId, event.key === 'ArrowUp' ? -1 : 1);
+      moveRecords(selectedRecords(), event.key === 'ArrowUp' ? -1 : 1);
     }
     if (event.key === 'Delete') {
       event.preventDefault();
       event.stopPropagation();
-      deleteRecord(chosenId);
+      deleteRecords(selectedRecords());
     }
   };
 
   return (
-    <div className="record-list" onKeyDownCapture={onKeyDownCapture}>
+    <div
+      className="record-list"
+      onKeyDownCapture={onKeyDownCapture}
+      onCopy={(event) => taken(event, copyRecords(event.clipboardData))}
+      onCut={(event) => taken(event, cutRecords(event.clipboardData))}
+      onPaste={(event) => {
+        if (!pasteRecords(event.clipboardData)) {
+          offerPasted(paragraphsOfClipboard(event.clipboardData));
+        }
+        taken(event, true);
+      }}
+    >
       <Virtualizer
         layout={ListLayout}
         layoutOptions={{ rowSize: ROW_HEIGHT, headingSize: HEADING_HEIGHT }}
@@ -70,13 +87,15 @@ export function RecordList({ questionId, answer, chosenId, query, label }: Recor
           className="list"
           aria-label={label}
           items={sections}
-          selectionMode="single"
+          selectionMode="multiple"
           selectionBehavior="replace"
           disallowEmptySelection
-          selectedKeys={chosenId === null ? [] : [chosenId]}
+          selectedKeys={selected.size > 0 ? selected : chosenId === null ? [] : [chosenId]}
           onSelectionChange={(keys) => {
-            const [key] = keys === 'all' ? [] : keys;
-            if (key !== undefined) choose(String(key));
+            const ids = keys === 'all' ? shownIds(sections) : [...keys].map(String);
+            const lead = chosenId !== null && ids.includes(chosenId) ? chosenId : ids[0];
+            selectRecords(ids);
+            if (lead !== undefined) choose(lead);
           }}
           onAction={(key) => {
             choose(String(key));
@@ -125,9 +144,20 @@ function Row({ item }: { item: Item }) {
           </Text>
         )}
       </div>
+      {item.note === '' ? null : (
+        <StickyNote size={13} className="row-icon" role="img" aria-label={t('note.mark')} />
+      )}
     </ListBoxItem>
   );
 }
+
+/** What a handler has taken is not for the browser any more. */
+function taken(event: ClipboardEvent, done: boolean): void {
+  if (done) event.preventDefault();
+}
+
+const shownIds = (sections: ListSection[]): string[] =>
+  sections.flatMap(({ items }) => items.map(({ id }) => id));
 
 const textOf = ({ items }: Answer, id: string): string =>
   items.find((item) => item.id === id)?.text ?? '';

@@ -5,11 +5,14 @@ import type { Item } from '../../shared/model/report';
 import { EventForm } from '../events/EventForm';
 import { ProblemForm } from '../problems/ProblemForm';
 import { TaskForm } from '../problems/TaskForm';
+import { useSelectedRecords } from '../store/selection';
 import { useWorkspace } from '../store/workspace';
 import { InitiativeForm } from '../tourism/InitiativeForm';
 import { EmptyState } from '../ui/EmptyState';
 import { useMessages } from '../ui/messages';
+import { BulkPane } from './BulkPane';
 import { NarrativeForm } from './NarrativeForm';
+import { NoteField } from './NoteField';
 import { RecordHeader } from './RecordHeader';
 
 interface Context {
@@ -42,6 +45,8 @@ export function RecordPane({ questionId, recordId }: RecordPaneProps) {
     report && recordId !== null ? (findItem(report, recordId)?.item ?? null) : null,
   );
   const reportYear = useWorkspace(({ report }) => report?.year ?? new Date().getFullYear());
+  const selected = useSelectedRecords();
+  if (selected.size > 1) return <BulkPane ids={selected} />;
   if (!item) {
     return (
       <EmptyState
@@ -56,6 +61,7 @@ export function RecordPane({ questionId, recordId }: RecordPaneProps) {
     <article className="record" key={item.id} aria-label={t(`type.${item.type}`)}>
       <RecordHeader item={item} />
       {form(item, { questionId, reportYear })}
+      <NoteField item={item} />
     </article>
   );
 }

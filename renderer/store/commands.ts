@@ -1,16 +1,22 @@
 import type { Command } from '../../shared/ipc';
 import { translator } from '../../shared/messages';
 import { defaultPreferences } from '../../shared/model/preferences';
+import { zoomedBy } from '../../shared/zoom';
 import { announce } from './announcements';
 import { api } from './api';
+import { duplicateRecords } from './bulk';
 import { addRecord } from './editing';
 import { exportReport } from './exporting';
+import { saveDiagnostics } from './files';
 import { chooseImport } from './importing';
 import { closeReport, showLibrary } from './library';
+import { printReport } from './printing';
 import { addPartnerCity } from './registry';
 import { flush } from './saver';
-import { focusField, goTo, openDialog, setPreferences, shell } from './shell';
+import { selectedRecords } from './selection';
+import { focusField, goTo, openDialog, setPreferences, shell, toggleFocusMode } from './shell';
 import type { Step } from './step';
+import { goBack, goForward } from './visited';
 import { nextSteps, redo, undo, workspace } from './workspace';
 
 /** Asked for by the menu, by a key or by a button: what each command does. */
@@ -19,7 +25,7 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   importReport: () => void chooseImport(),
   showBin: () => goTo({ screen: 'bin' }),
   closeReport: () => void closeReport(),
-  print: () => undefined,
+  print: () => void printReport(),
   exportDocx: () => void exportReport('docx'),
   exportPdf: () => void exportReport('pdf'),
   exportHtml: () => void exportReport('html'),
@@ -33,15 +39,18 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   search: () => openDialog('search'),
   capture: () => openDialog('capture'),
   addRecord: addHere,
-  duplicateRecord: () => undefined,
+  duplicateRecord: () => duplicateRecords(selectedRecords()),
   showStart: () => goTo({ screen: 'start' }),
   showInbox: () => goTo({ screen: 'inbox', captureId: null }),
   showLibrary: () => void showLibrary(),
   showCities: () => goTo({ screen: 'cities', cityId: null }),
-  goBack: () => undefined,
-  goForward: () => undefined,
-  nextRegion: () => undefined,
-  focusMode: () => undefined,
+  goBack,
+  goForward,
+  nextRegion: () => focusField('nextRegion'),
+  focusMode: withReport(toggleFocusMode),
+  zoomIn: () => zoomBy(1),
+  zoomOut: () => zoomBy(-1),
+  zoomReset: () => setPreferences({ zoom: 1 }),
   review: withReport(() => goTo({ screen: 'review' })),
   showChecklist: withReport(() => goTo({ screen: 'checklist' })),
   fitToPages: withReport(() => openDialog('fit')),
@@ -55,8 +64,13 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   help: () => openDialog('help'),
   showShortcuts: () => openDialog('shortcuts'),
   welcome: () => openDialog('welcome'),
+  saveDiagnostics: () => void saveDiagnostics(),
   about: () => openDialog('about'),
 };
+
+function zoomBy(steps: number): void {
+  setPreferences({ zoom: zoomedBy(shell.getState().preferences.zoom, steps) });
+}
 
 /** Does nothing while no report is open. */
 function withReport(action: () => void): () => void {

@@ -9,9 +9,12 @@ import type { Place } from './place';
 export type OpenDialog =
   | 'newReport'
   | 'capture'
+  | 'exchange'
   | 'search'
   | 'replace'
   | 'fit'
+  | 'paste'
+  | 'templates'
   | 'shortcuts'
   | 'help'
   | 'welcome'
@@ -30,12 +33,14 @@ export interface Shell {
   chosen: Record<string, string>;
   query: string;
   dialog: OpenDialog;
+  /** Only the text that is worked on is shown. */
+  focusMode: boolean;
   notices: Failure[];
   /** Asks a field to take the focus; a new object asks again. */
   focus: { field: FocusField } | null;
 }
 
-export type FocusField = 'search' | 'text';
+export type FocusField = 'search' | 'text' | 'nextRegion';
 
 export const shell = createStore<Shell>(() => ({
   phase: 'starting',
@@ -47,6 +52,7 @@ export const shell = createStore<Shell>(() => ({
   chosen: {},
   query: '',
   dialog: null,
+  focusMode: false,
   notices: [],
   focus: null,
 }));
@@ -80,6 +86,8 @@ export const focusField = (field: FocusField): void => shell.setState({ focus: {
 export const openDialog = (dialog: OpenDialog): void => shell.setState({ dialog });
 export const closeDialog = (): void => shell.setState({ dialog: null });
 export const setQuery = (query: string): void => shell.setState({ query });
+export const toggleFocusMode = (): void =>
+  shell.setState(({ focusMode }) => ({ focusMode: !focusMode }));
 export const dismissNotices = (): void => shell.setState({ notices: [] });
 
 /** Changes preferences and remembers them. */
@@ -88,5 +96,9 @@ export function setPreferences(change: Partial<Preferences>): void {
   shell.setState({ preferences });
   void api.call('preferences:save', preferences);
 }
+
+/** Changes preferences for the moment, such as while an edge is dragged. */
+export const setPreferencesLightly = (change: Partial<Preferences>): void =>
+  shell.setState(({ preferences }) => ({ preferences: { ...preferences, ...change } }));
 
 export const showDataFolder = (): void => void api.call('app:showDataFolder', undefined);

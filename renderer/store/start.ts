@@ -1,6 +1,7 @@
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import { questionsOf } from '../../shared/model/questionnaire';
 import { api } from './api';
+import { lastPlace } from './last-place';
 import { rebaseSaver, startSaver } from './saver';
 import { goTo, openDialog, questionPlace, shell } from './shell';
 import { openWorkspace } from './workspace';
@@ -19,7 +20,7 @@ export async function start(): Promise<() => void> {
     ...(stored ? { reportRev: stored.rev, savedAt: stored.savedAt } : {}),
   });
   shell.setState({ phase: 'ready', version, dataFolder, preferences, reports, notices });
-  goTo(stored ? firstQuestion() : { screen: 'library' });
+  goTo(stored ? (lastPlace(stored.report, preferences) ?? firstQuestion()) : { screen: 'library' });
   if (!preferences.welcomed) openDialog('welcome');
   return startSaver();
 }

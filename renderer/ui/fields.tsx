@@ -5,8 +5,10 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import { nextPlaceholder } from '../../shared/edit/placeholders';
 import { useShell } from '../store/shell';
 import type { FieldMessage } from './findings';
+import { useCleanPaste } from './use-clean-paste';
 
 interface FieldProps {
   label: string;
@@ -40,6 +42,7 @@ export function FieldNote({ message, hint }: Pick<FieldProps, 'message' | 'hint'
 
 export function TextField({ label, message, hint, takesFocus, ...props }: FieldProps) {
   const input = useFocusRequest<HTMLInputElement>(takesFocus === true);
+  const paste = useCleanPaste(' ');
   return (
     <AriaTextField
       {...props}
@@ -48,7 +51,7 @@ export function TextField({ label, message, hint, takesFocus, ...props }: FieldP
       validationBehavior="aria"
     >
       <Label className="field-label">{label}</Label>
-      <Input className="input" ref={input} />
+      <Input className="input" ref={input} {...paste} />
       <FieldNote message={message} {...(hint ? { hint } : {})} />
     </AriaTextField>
   );
@@ -57,6 +60,7 @@ export function TextField({ label, message, hint, takesFocus, ...props }: FieldP
 /** A text area that grows with its text. */
 export function TextArea({ label, message, hint, takesFocus, ...props }: FieldProps) {
   const area = useFocusRequest<HTMLTextAreaElement>(takesFocus === true);
+  const paste = useCleanPaste('\n');
   return (
     <AriaTextField
       {...props}
@@ -65,10 +69,28 @@ export function TextArea({ label, message, hint, takesFocus, ...props }: FieldPr
       validationBehavior="aria"
     >
       <Label className="field-label">{label}</Label>
-      <AriaTextArea className="input text-area" rows={takesFocus ? 5 : 2} ref={area} />
+      <AriaTextArea
+        className="input text-area"
+        rows={takesFocus ? 5 : 2}
+        ref={area}
+        {...paste}
+        onKeyDown={(event) => {
+          paste.onKeyDown(event);
+          if (event.code === 'Tab' && !event.shiftKey && goToPlaceholder(event.currentTarget)) {
+            event.preventDefault();
+          }
+        }}
+      />
       <FieldNote message={message} {...(hint ? { hint } : {})} />
     </AriaTextField>
   );
+}
+
+/** Selects the next thing that a template left open; false when there is none. */
+function goToPlaceholder(area: HTMLTextAreaElement, from = area.selectionEnd): boolean {
+  const next = nextPlaceholder(area.value, from);
+  if (next) area.setSelectionRange(next.start, next.end);
+  return next !== null;
 }
 
 /** Follows the requests for focus that come after the field is there, and one just before. */
@@ -76,7 +98,10 @@ function useFocusRequest<T extends HTMLElement>(takesFocus: boolean) {
   const ref = useRef<T>(null);
   const request = useShell(({ focus }) => (focus?.field === 'text' ? focus : null));
   useEffect(() => {
-    if (takesFocus && request) ref.current?.focus();
+    const { current } = ref;
+    if (!takesFocus || !request || !current) return;
+    current.focus();
+    if (current instanceof HTMLTextAreaElement) goToPlaceholder(current, 0);
   }, [takesFocus, request]);
   return ref;
 }

@@ -31,6 +31,10 @@ const NEUTRAL_TEMPLATE = '{MONTH} {year}';
 export const sameHeading = (a: EventDate | null, b: EventDate | null): boolean =>
   monthHeadingText(a, NEUTRAL_TEMPLATE) === monthHeadingText(b, NEUTRAL_TEMPLATE);
 
+/** True for records that can change places: events stay in their month. */
+export const canSwap = (item: Item, other: Item): boolean =>
+  item.type !== 'event' || other.type !== 'event' || sameHeading(item.date, other.date);
+
 const isLater = (date: EventDate | null, than: EventDate | null): boolean =>
   than !== null && (date === null || date.from.slice(0, 7) > than.from.slice(0, 7));
 

@@ -36,7 +36,7 @@ export const defaultPreferences: Preferences = {
   lastQuestionId: '',
   lastRecordId: '',
   recentReportIds: [],
-  listWidth: 360,
+  listWidth: 300,
   zoom: 1,
   spelling: true,
   welcomed: false,
