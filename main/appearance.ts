@@ -3,10 +3,12 @@ import type { Command } from '../shared/ipc';
 import { type Translate, translator } from '../shared/messages';
 import { defaultPreferences, type Preferences } from '../shared/model/preferences';
 import { showMenu } from './menu';
-import type { MenuState } from './menu-template';
+import type { MenuState, RecentReport } from './menu-template';
 
 export interface MenuActions {
   run: (command: Command) => void;
+  openReport: (id: string) => void;
+  clearRecentReports: () => void;
   showDataFolder: () => void;
   showLog: () => void;
 }
@@ -22,6 +24,7 @@ export class Appearance {
     redoStep: '',
     hasReport: false,
   };
+  #recentReports: readonly RecentReport[] = [];
   #actions: MenuActions | null = null;
 
   get preferences(): Preferences {
@@ -43,6 +46,11 @@ export class Appearance {
     this.#showMenu();
   };
 
+  readonly setRecentReports = (reports: readonly RecentReport[]): void => {
+    this.#recentReports = reports;
+    this.#showMenu();
+  };
+
   /** Until then there is no menu. */
   setActions(actions: MenuActions): void {
     this.#actions = actions;
@@ -54,6 +62,7 @@ export class Appearance {
     showMenu({
       ...this.#actions,
       t: this.#translate,
+      recentReports: this.#recentReports,
       preferences: this.#preferences,
       state: this.#state,
       isMac: process.platform === 'darwin',

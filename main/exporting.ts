@@ -35,10 +35,33 @@ export async function exportReport(
     import('./export/render'),
     import('./export/print-pdf'),
   ]);
-  const file = basename(path);
   const onStep = (step: 'composing' | 'rendering' | 'writing') =>
     notify(window.webContents, 'exportProgress', { step });
-  const bytes = await renderExport(format, source, { printPdf, onStep });
+  running = new AbortController();
+  const { signal } = running;
+  try {
+    const bytes = await renderExport(format, source, {
+      printPdf: (html) => printPdf(html, signal),
+      onStep,
+    });
+    if (signal.aborted) return { kind: 'cancelled' };
+    return await writeChosen(path, bytes);
+  } catch (error) {
+    if (signal.aborted) return { kind: 'cancelled' };
+    throw error;
+  } finally {
+    running = null;
+  }
+}
+
+/** The export under way. It writes its file last and at once, so that none is left in part. */
+let running: AbortController | null = null;
+
+export const cancelExport = (): void => running?.abort();
+
+/** Writes a file where the user wants it; from then on the window can have it shown. */
+export async function writeChosen(path: string, bytes: Uint8Array): Promise<ExportOutcome> {
+  const file = basename(path);
   try {
     await writeFileDurably(path, bytes);
   } catch (error) {

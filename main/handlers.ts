@@ -4,15 +4,17 @@ import type { SaveOutcome, Start } from '../shared/ipc';
 import type { Translate } from '../shared/messages';
 import type { Preferences } from '../shared/model/preferences';
 import type { Handlers } from './answer';
-import { exportReport, openExported, showExported } from './exporting';
+import { createDesktopHandlers } from './desktop-handlers';
+import { cancelExport, exportReport, openExported, showExported } from './exporting';
 import { readSourceBytes, readSourceFile } from './import/read-source';
 import { chooseImport } from './importing';
 import { logInfo } from './log';
-import type { MenuState } from './menu-template';
+import type { MenuState, RecentReport } from './menu-template';
 import type { OpenedFiles } from './opened-files';
 import { ReportFactsReader } from './report-facts';
 import { resourcePath, SAMPLE } from './resources';
 import type { SearchService } from './search/search-service';
+import type { Spelling } from './spelling/spelling';
 import { ANY_REVISION } from './storage/durable-file';
 import type { Library } from './storage/library';
 
@@ -24,11 +26,13 @@ export interface HandlerContext {
   window: BrowserWindow;
   library: Library;
   search: SearchService;
+  spelling: Spelling;
   readStart: () => Promise<Start>;
   translate: () => Translate;
   openedFiles: OpenedFiles;
   onPreferences: (preferences: Preferences) => void;
   onMenuState: (state: MenuState) => void;
+  onRecentReports: (reports: RecentReport[]) => void;
   onFlushed: () => void;
   /** Null for a save that succeeded. */
   onSaved: (file: SavedFile, failure: Failure | null) => void;
@@ -49,6 +53,7 @@ export function createHandlers(context: HandlerContext): Handlers {
   };
 
   return {
+    ...createDesktopHandlers(context),
     'app:start': () => context.readStart(),
     'app:flushed': () => context.onFlushed(),
     'app:showDataFolder': async () => {
@@ -60,6 +65,7 @@ export function createHandlers(context: HandlerContext): Handlers {
       if (saved.kind === 'failed') logInfo('preferences.notSaved', { reason: saved.reason });
     },
     'menu:update': (state) => context.onMenuState(state),
+    'menu:recent': (reports) => context.onRecentReports(reports),
     'library:list': () => reports.list(),
     'report:open': ({ id }) => reports.open(id),
     'report:create': (report) => reports.create(report),
@@ -79,6 +85,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     'import:sample': () => readSourceFile(resourcePath(SAMPLE)),
     'import:read': ({ file, bytes }) => readSourceBytes(file, bytes),
     'export:write': (input) => exportReport({ window, library, t: translate() }, input),
+    'export:cancel': cancelExport,
     'export:showInFolder': ({ token }) => showExported(token),
     'export:open': ({ token }) => openExported(token),
   };

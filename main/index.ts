@@ -3,6 +3,7 @@ import { app, type BrowserWindow, shell } from 'electron';
 import { version } from '../package.json';
 import type { Failure } from '../shared/failure';
 import type { Start } from '../shared/ipc';
+import type { Preferences } from '../shared/model/preferences';
 import type { Handlers } from './answer';
 import { registerScheme, setupProtocol } from './app-protocol';
 import { Appearance } from './appearance';
@@ -17,6 +18,8 @@ import { openLibraryOrQuit } from './open-library';
 import { OpenedFiles } from './opened-files';
 import { SearchService } from './search/search-service';
 import { setupSecurity } from './security';
+import { placeDictionaries } from './spelling/dictionaries';
+import { Spelling } from './spelling/spelling';
 import { readFirstStart, readPreferences, readStart } from './start-data';
 import type { Library } from './storage/library';
 import { setupUserData } from './user-data';
@@ -36,12 +39,14 @@ else app.quit();
 
 async function run(): Promise<void> {
   const appearance = new Appearance();
+  const spelling = new Spelling();
   const openedFiles = new OpenedFiles();
   openedFiles.add(process.argv, process.cwd());
   setupLogFile();
   setupBugs(appearance.translate);
   setupSecurity();
   removeDefaultMenu();
+  placeDictionaries();
   logInfo('program.started', { version, electron: process.versions.electron ?? '' });
   // Reading the library and loading the window take their time side by side.
   let onScriptServed: () => void = () => undefined;
@@ -53,9 +58,12 @@ async function run(): Promise<void> {
   await app.whenReady();
   setupProtocol(join(import.meta.dirname, '..', 'renderer'), onScriptServed);
   const window = createWindow(join(import.meta.dirname, 'preload.cjs'));
-  setupIpc(reading.then((read) => setupProgram(window, appearance, openedFiles, read)));
+  setupIpc(reading.then((read) => setupProgram(window, appearance, spelling, openedFiles, read)));
   setupWindowCrash(window, appearance.translate);
-  setupTextMenu(window, appearance.translate);
+  setupTextMenu(window, appearance.translate, {
+    learn: (word) => notify(window.webContents, 'learnWord', word),
+    ignore: (word) => spelling.ignore(word),
+  });
   setupSecondStart(window, openedFiles);
   openedFiles.listen(() => notify(window.webContents, 'fileOpened', undefined));
 }
@@ -81,10 +89,16 @@ async function readLibrary(
 function setupProgram(
   window: BrowserWindow,
   appearance: Appearance,
+  spelling: Spelling,
   openedFiles: OpenedFiles,
   { library, firstStart }: ReadLibrary,
 ): Handlers {
   const { translate } = appearance;
+  const applyToWindow = ({ zoom, spelling: isChecked }: Preferences) => {
+    window.webContents.setZoomFactor(zoom);
+    spelling.setEnabled(isChecked);
+  };
+  applyToWindow(appearance.preferences);
   const failures = new Map<string, Failure | null>();
   const onFlushed = setupClosing({
     window,
@@ -95,6 +109,8 @@ function setupProgram(
   });
   appearance.setActions({
     run: (command) => notify(window.webContents, 'command', command),
+    openReport: (id) => notify(window.webContents, 'openReport', { id }),
+    clearRecentReports: () => notify(window.webContents, 'clearRecent', undefined),
     showDataFolder: () => void shell.openPath(library.folder),
     showLog: () => void shell.openPath(app.getPath('logs')),
   });
@@ -105,8 +121,13 @@ function setupProgram(
     translate,
     readStart: onceThen(firstStart, () => readStart(library, appearance.preferences, version)),
     openedFiles,
-    onPreferences: appearance.setPreferences,
+    spelling,
+    onPreferences: (preferences) => {
+      appearance.setPreferences(preferences);
+      applyToWindow(preferences);
+    },
     onMenuState: appearance.setMenuState,
+    onRecentReports: appearance.setRecentReports,
     onFlushed,
     onSaved: (file, failure) => failures.set(file, failure),
   });

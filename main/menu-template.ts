@@ -13,13 +13,21 @@ export interface MenuState {
   hasReport: boolean;
 }
 
+export interface RecentReport {
+  id: string;
+  name: string;
+}
+
 export interface MenuContext {
   t: Translate;
   preferences: Preferences;
   state: MenuState;
+  recentReports: readonly RecentReport[];
   isMac: boolean;
   /** Hands a command to the window. */
   run: (command: Command) => void;
+  openReport: (id: string) => void;
+  clearRecentReports: () => void;
   showDataFolder: () => void;
   showLog: () => void;
 }
@@ -50,6 +58,7 @@ function fileMenu(context: MenuContext): Item {
     submenu: [
       command(context, 'newReport'),
       command(context, 'importReport'),
+      recentMenu(context),
       SEPARATOR,
       {
         label: t('menu.export'),
@@ -66,6 +75,22 @@ function fileMenu(context: MenuContext): Item {
       command(context, 'showBin'),
       command(context, 'closeReport', withReport),
       ...(isMac ? [] : [SEPARATOR, role(t('menu.quit'), 'quit')]),
+    ],
+  };
+}
+
+function recentMenu({ t, recentReports, openReport, clearRecentReports }: MenuContext): Item {
+  return {
+    label: t('menu.recent'),
+    enabled: recentReports.length > 0,
+    submenu: [
+      ...recentReports.map(({ id, name }) => ({
+        // An ampersand would make the next letter a key of the menu.
+        label: name.replaceAll('&', '&&'),
+        click: () => openReport(id),
+      })),
+      SEPARATOR,
+      { label: t('menu.clearRecent'), click: clearRecentReports },
     ],
   };
 }
@@ -87,6 +112,7 @@ function editMenu(context: MenuContext): Item {
       role(t('menu.cut'), 'cut'),
       role(t('menu.copy'), 'copy'),
       role(t('menu.paste'), 'paste'),
+      role(t('menu.pastePlain'), 'pasteAndMatchStyle'),
       role(t('menu.selectAll'), 'selectAll'),
       SEPARATOR,
       command(context, 'find'),
@@ -166,9 +192,9 @@ function viewMenu(context: MenuContext): Item {
         ],
       },
       SEPARATOR,
-      role(t('menu.zoomIn'), 'zoomIn'),
-      role(t('menu.zoomOut'), 'zoomOut'),
-      role(t('menu.resetZoom'), 'resetZoom'),
+      command(context, 'zoomIn'),
+      command(context, 'zoomOut'),
+      command(context, 'zoomReset'),
       SEPARATOR,
       role(t('menu.minimise'), 'minimize'),
       role(t('menu.fullScreen'), 'togglefullscreen'),
@@ -187,6 +213,7 @@ function helpMenu(context: MenuContext): Item {
       SEPARATOR,
       { label: t('menu.showDataFolder'), click: showDataFolder },
       { label: t('menu.showLog'), click: showLog },
+      command(context, 'saveDiagnostics'),
       ...(isMac ? [] : [SEPARATOR, command(context, 'about')]),
     ],
   };
@@ -223,24 +250,56 @@ function command({ t, run }: MenuContext, name: Command, more: Item = {}): Item 
   };
 }
 
-/** What a click with the other button in a text offers. */
+export interface TextMenuParams {
+  isEditable: boolean;
+  editFlags: { canCut: boolean; canCopy: boolean; canPaste: boolean; canSelectAll: boolean };
+  misspelledWord: string;
+  dictionarySuggestions: string[];
+}
+
+/** What can be done about a word that the spelling checker marks. */
+export interface SpellingActions {
+  replace: (word: string) => void;
+  learn: (word: string) => void;
+  ignore: (word: string) => void;
+}
+
+/** What a click with the other button in a text offers; for a misspelled word, first what is right. */
 export function textMenuTemplate(
-  {
-    isEditable,
-    editFlags,
-  }: {
-    isEditable: boolean;
-    editFlags: { canCut: boolean; canCopy: boolean; canPaste: boolean; canSelectAll: boolean };
-  },
+  params: TextMenuParams,
   t: Translate,
+  actions: SpellingActions,
 ): Item[] {
+  const { isEditable, editFlags } = params;
   const copy = { ...role(t('menu.copy'), 'copy'), enabled: editFlags.canCopy };
   if (!isEditable) return editFlags.canCopy ? [copy] : [];
   return [
+    ...spellingItems(params, t, actions),
     { ...role(t('menu.cut'), 'cut'), enabled: editFlags.canCut },
     copy,
     { ...role(t('menu.paste'), 'paste'), enabled: editFlags.canPaste },
     SEPARATOR,
     { ...role(t('menu.selectAll'), 'selectAll'), enabled: editFlags.canSelectAll },
+  ];
+}
+
+function spellingItems(
+  { misspelledWord: word, dictionarySuggestions }: TextMenuParams,
+  t: Translate,
+  { replace, learn, ignore }: SpellingActions,
+): Item[] {
+  if (word === '') return [];
+  const suggestions: Item[] = dictionarySuggestions.map((each) => ({
+    label: each,
+    click: () => replace(each),
+  }));
+  return [
+    ...(suggestions.length > 0
+      ? suggestions
+      : [{ label: t('spelling.noSuggestions'), enabled: false }]),
+    SEPARATOR,
+    { label: t('spelling.learn', { word }), click: () => learn(word) },
+    { label: t('spelling.ignore'), click: () => ignore(word) },
+    SEPARATOR,
   ];
 }

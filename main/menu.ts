@@ -1,6 +1,11 @@
 import { type BrowserWindow, Menu } from 'electron';
 import type { Translate } from '../shared/messages';
-import { type MenuContext, menuTemplate, textMenuTemplate } from './menu-template';
+import {
+  type MenuContext,
+  menuTemplate,
+  type SpellingActions,
+  textMenuTemplate,
+} from './menu-template';
 
 /** Electron's own menu reloads pages and opens developer tools; it is never shown. */
 export const removeDefaultMenu = (): void => Menu.setApplicationMenu(null);
@@ -8,9 +13,17 @@ export const removeDefaultMenu = (): void => Menu.setApplicationMenu(null);
 export const showMenu = (context: MenuContext): void =>
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(context)));
 
-export function setupTextMenu(window: BrowserWindow, translate: () => Translate): void {
-  window.webContents.on('context-menu', (_event, params) => {
-    const template = textMenuTemplate(params, translate());
+export function setupTextMenu(
+  window: BrowserWindow,
+  translate: () => Translate,
+  spelling: Omit<SpellingActions, 'replace'>,
+): void {
+  const { webContents } = window;
+  webContents.on('context-menu', (_event, params) => {
+    const template = textMenuTemplate(params, translate(), {
+      ...spelling,
+      replace: (word) => webContents.replaceMisspelling(word),
+    });
     if (template.length > 0) Menu.buildFromTemplate(template).popup({ window });
   });
 }

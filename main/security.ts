@@ -1,6 +1,7 @@
-import { app, type Session, type WebContents } from 'electron';
+import { app, type Session, session, type WebContents } from 'electron';
 import { isStartPage } from './bundle';
 import { logError, logInfo } from './log';
+import { NO_DOWNLOAD, setupChecker } from './spelling/spelling';
 
 /**
  * What no page of ours may do, whatever got into it: leave, open windows, ask for permissions,
@@ -14,21 +15,23 @@ export function setupSecurity(): void {
 /** Pages come from the bundle; pictures, and documents that are printed, may be in the address. */
 const LOCAL = /^(?:app|data|blob|devtools):/i;
 
-function secureSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.setPermissionCheckHandler(() => false);
-  session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest(({ url }, decide) => {
+function secureSession(secured: Session): void {
+  secured.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  secured.setPermissionCheckHandler(() => false);
+  secured.setDevicePermissionHandler(() => false);
+  secured.webRequest.onBeforeRequest(({ url }, decide) => {
     const cancel = !LOCAL.test(url);
     if (cancel) logInfo('security.requestCancelled', { scheme: schemeOf(url) });
     decide({ cancel });
   });
-  session.on('will-download', (event) => event.preventDefault());
-  // The spell checker would fetch its dictionaries, even before it is turned off, unless it knows no
-  // language; should it be turned on, nobody answers there.
-  session.setSpellCheckerLanguages([]);
-  session.setSpellCheckerEnabled(false);
-  session.setSpellCheckerDictionaryDownloadURL('http://127.0.0.1:9/');
+  secured.on('will-download', (event) => event.preventDefault());
+  // The spelling checker would fetch its dictionaries: it is told first that nobody answers.
+  secured.setSpellCheckerDictionaryDownloadURL(NO_DOWNLOAD);
+  if (secured === session.defaultSession) setupChecker(secured);
+  else {
+    secured.setSpellCheckerLanguages([]);
+    secured.setSpellCheckerEnabled(false);
+  }
 }
 
 function secureContents(contents: WebContents): void {

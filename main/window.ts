@@ -36,7 +36,7 @@ export function createWindow(preload: string): BrowserWindow {
       nodeIntegrationInSubFrames: false,
       webSecurity: true,
       webviewTag: false,
-      spellcheck: false,
+      spellcheck: true,
       navigateOnDragDrop: false,
       devTools: !app.isPackaged,
     },

@@ -7,6 +7,7 @@ import { registrySchema } from './model/registry';
 import { binnedReportSchema, reportSchema, reportSummarySchema } from './model/report';
 import { searchQuerySchema, searchResultSchema } from './search/search-contract';
 import { reportFactsSchema } from './year/facts';
+import { cityRecordSchema } from './registry/city-records';
 
 /**
  * The whole traffic between the window and the main process. Both sides derive their types from
@@ -101,6 +102,11 @@ export const contract = {
     }),
     output: nothing,
   },
+  /** The reports opened lately, for the menu. */
+  'menu:recent': {
+    input: z.array(z.object({ id: z.string().max(64), name: z.string().max(300) })).max(10),
+    output: nothing,
+  },
   'library:list': { input: nothing, output: z.array(reportSummarySchema) },
   'report:open': { input: z.object({ id: z.string().max(64) }), output: openOutcome },
   'report:create': { input: reportSchema, output: openOutcome },
@@ -143,6 +149,11 @@ export const contract = {
   'archive:reportFacts': {
     input: z.object({ today: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
     output: z.array(reportFactsSchema),
+  },
+  /** What all reports say about a city, under any of its ids; the newest report first. */
+  'archive:cityRecords': {
+    input: z.object({ cityIds: z.array(z.string().max(64)) }),
+    output: z.array(cityRecordSchema),
   },
   'import:choose': { input: nothing, output: importOutcomeSchema },
   /** A fresh copy of the sample report. */
@@ -253,6 +264,7 @@ export const notifications = {
   fileOpened: z.void(),
   /** A report that the menu of recent ones names. */
   openReport: z.object({ id: z.string() }),
+  clearRecent: z.void(),
   /** A word for the personal dictionary, from the menu of a text. */
   learnWord: z.string(),
   exportProgress: z.object({ step: z.enum(['composing', 'rendering', 'writing']) }),

@@ -29,6 +29,9 @@ export const SHORTCUTS: Partial<Record<Command, readonly [string, ...string[]]>>
   nextRegion: ['F6'],
   togglePreview: ['CmdOrCtrl+E'],
   focusMode: ['CmdOrCtrl+Shift+F'],
+  zoomIn: ['CmdOrCtrl+=', 'CmdOrCtrl+Shift+=', 'CmdOrCtrl+NumpadAdd'],
+  zoomOut: ['CmdOrCtrl+-', 'CmdOrCtrl+NumpadSubtract'],
+  zoomReset: ['CmdOrCtrl+0', 'CmdOrCtrl+Numpad0'],
   review: ['F7'],
   settings: ['CmdOrCtrl+,'],
   help: ['F1'],
@@ -47,6 +50,8 @@ export interface PressedKeys {
 
 const CODES: Record<string, string> = {
   '/': 'Slash',
+  '=': 'Equal',
+  '-': 'Minus',
   ',': 'Comma',
   '.': 'Period',
   Left: 'ArrowLeft',

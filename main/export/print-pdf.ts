@@ -12,7 +12,23 @@ const TAGGED_UP_TO = 2_000_000;
 const NUMBERS_PAGES = 131;
 
 /** Prints a self-contained HTML document, on pages as its own style sheet says. */
-export async function printPdf(html: string): Promise<Uint8Array> {
+export async function printPdf(html: string, signal?: AbortSignal): Promise<Uint8Array> {
+  const pdf = await withPage(html, (window) =>
+    Promise.race([print(window, html), endOf(window), ...(signal ? [aborted(signal)] : [])]),
+  );
+  return chromiumVersion() < NUMBERS_PAGES ? await numberPages(pdf) : pdf;
+}
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('The printing was stopped')));
+  });
+
+/** Loads a self-contained document into a window that nobody sees, as long as the work takes. */
+export async function withPage<T>(
+  html: string,
+  work: (window: BrowserWindow) => Promise<T>,
+): Promise<T> {
   const address = `${SCHEME}://document/${++printed}`;
   documents.set(address, html);
   // Chromium names it as the program that made the file; nothing else ever sees it.
@@ -20,8 +36,7 @@ export async function printPdf(html: string): Promise<Uint8Array> {
   const window = openPrintWindow();
   try {
     await window.loadURL(address);
-    const pdf = await Promise.race([print(window, html), endOf(window)]);
-    return chromiumVersion() < NUMBERS_PAGES ? await numberPages(pdf) : pdf;
+    return await work(window);
   } finally {
     documents.delete(address);
     window.destroy();

@@ -1,6 +1,6 @@
 import { Eye, EyeOff, LoaderCircle, Redo2, Undo2 } from 'lucide-react';
 import { run } from '../store/commands';
-import { useExporting } from '../store/exporting';
+import { cancelExport, useExporting } from '../store/exporting';
 import { flush, type SaveState, useSaveState } from '../store/saver';
 import { useShell } from '../store/shell';
 import { useNextSteps } from '../store/workspace';
@@ -33,6 +33,9 @@ export function StatusBar() {
         <span className="status-progress" role="status">
           <LoaderCircle size={14} className="spinner" aria-hidden />
           {t(`exportStep.${exporting.step}`)}
+          <Button look="quiet" onPress={cancelExport}>
+            {t('export.cancel')}
+          </Button>
         </span>
       ) : null}
       <span className="status-gap" />

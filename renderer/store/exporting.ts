@@ -43,6 +43,9 @@ export async function exportReport(format: ExportFormat): Promise<void> {
   }
 }
 
+/** Gives the export up; nothing is written. */
+export const cancelExport = (): void => void api.call('export:cancel', undefined);
+
 /** Follows what main says about the export under way. */
 export const listenToProgress = (): (() => void) =>
   api.listen('exportProgress', ({ step }) => {

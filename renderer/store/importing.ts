@@ -9,7 +9,7 @@ import { api } from './api';
 import { newId } from './id';
 import { addReport } from './library';
 import { flush } from './saver';
-import { goTo, shell } from './shell';
+import { closeDialog, goTo, openDialog, shell } from './shell';
 import { toastFailure } from './toasts';
 import { editRegistry, workspace } from './workspace';
 
@@ -25,7 +25,9 @@ export type Importing =
       year: number | null;
       /** Names of the proposed cities that go into the registry. */
       acceptedCities: ReadonlySet<string>;
-    };
+    }
+  /** A report as data, of which the user is asked what to do with it. */
+  | { kind: 'exchange'; file: string; exchange: Exchange };
 
 export type ImportReview = Extract<Importing, { kind: 'review' }>;
 
@@ -37,27 +39,31 @@ const set = (state: Importing): void => importing.setState(state, true);
 /** Asks for a file with the native dialog. */
 export async function chooseImport(): Promise<void> {
   set({ kind: 'reading' });
-  await take(await api.call('import:choose', undefined));
+  await takeImport(await api.call('import:choose', undefined));
 }
 
 /** Shows how the sample report would be read; it is a copy that no other report knows. */
 export async function importSample(): Promise<void> {
   set({ kind: 'reading' });
-  await take(await api.call('import:sample', undefined));
+  await takeImport(await api.call('import:sample', undefined));
 }
 
 /** Reads a file that was dropped into the window. */
 export async function importFile(file: File): Promise<void> {
   set({ kind: 'reading' });
   const bytes = new Uint8Array(await file.arrayBuffer());
-  await take(await api.call('import:read', { file: file.name, bytes }));
+  await takeImport(await api.call('import:read', { file: file.name, bytes }));
 }
 
-async function take(outcome: ImportOutcome): Promise<void> {
+/** Shows what was read, for the user to say whether it is taken over. */
+export async function takeImport(outcome: ImportOutcome): Promise<void> {
   set({ kind: 'none' });
-  if (outcome.kind === 'failed') return toastFailure(outcome);
-  if (outcome.kind === 'exchange') return takeExchange(outcome.exchange);
-  if (outcome.kind === 'text') return review(outcome.file, outcome.text);
+  if (outcome.kind === 'failed') toastFailure(outcome);
+  if (outcome.kind === 'exchange') {
+    set({ kind: 'exchange', file: outcome.file, exchange: outcome.exchange });
+    openDialog('exchange');
+  }
+  if (outcome.kind === 'text') await review(outcome.file, outcome.text);
 }
 
 /** What reads reports knows many cities and countries: it is loaded when it is needed. */
@@ -82,7 +88,10 @@ async function review(file: string, text: string): Promise<void> {
   goTo({ screen: 'import' });
 }
 
-async function takeExchange(exchange: Exchange): Promise<void> {
+/** Adds a colleague's report and the cities that the registry doesn't know. */
+export async function acceptExchange(exchange: Exchange): Promise<void> {
+  closeDialog();
+  set({ kind: 'none' });
   const { registry } = workspace.getState();
   const takenIds = new Set(shell.getState().reports.map(({ id }) => id));
   const adopted = adoptExchange(exchange, registry, { takenIds, newId });
@@ -99,8 +108,10 @@ export function changeReview(
 }
 
 export function cancelImport(): void {
+  const wasExchange = importing.getState().kind === 'exchange';
   set({ kind: 'none' });
-  goTo(workspace.getState().report ? { screen: 'properties' } : { screen: 'library' });
+  if (wasExchange) closeDialog();
+  else goTo(workspace.getState().report ? { screen: 'properties' } : { screen: 'library' });
 }
 
 /** Adds the reviewed report and the accepted cities to the library. */

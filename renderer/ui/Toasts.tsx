@@ -22,12 +22,13 @@ export function Toasts() {
   return (
     <ToastRegion queue={toasts} className="toast-region" aria-label={t('toast.region')}>
       {({ toast }) => {
-        const { tone, message, actions = [] } = toast.content;
+        const { tone, message, actions = [], count = 1 } = toast.content;
+        const text = t(message.key, message.values);
         return (
           <Toast toast={toast} className={`toast toast-${tone}`}>
             {ICONS[tone]}
             <ToastContent className="toast-content">
-              <Text slot="title">{t(message.key, message.values)}</Text>
+              <Text slot="title">{count > 1 ? t('toast.repeated', { text, count }) : text}</Text>
             </ToastContent>
             {actions.map(({ label, run }) => (
               <Button

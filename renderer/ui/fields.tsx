@@ -49,6 +49,8 @@ export function TextField({ label, message, hint, takesFocus, ...props }: FieldP
       className="field"
       isInvalid={message?.severity === 'error'}
       validationBehavior="aria"
+      // A number or an address is no word.
+      spellCheck={props.type === undefined || props.type === 'text' ? 'true' : 'false'}
     >
       <Label className="field-label">{label}</Label>
       <Input className="input" ref={input} {...paste} />

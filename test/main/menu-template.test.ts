@@ -1,23 +1,32 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { type MenuContext, menuTemplate, textMenuTemplate } from '../../main/menu-template';
+import {
+  type MenuContext,
+  menuTemplate,
+  type TextMenuParams,
+  textMenuTemplate,
+} from '../../main/menu-template';
 import { COMMANDS, type Command } from '../../shared/ipc';
 import { translator } from '../../shared/messages';
 import { defaultPreferences, LOCALES } from '../../shared/model/preferences';
 
 function contextOf(change: Partial<MenuContext> = {}) {
   const commands: Command[] = [];
+  const opened: string[] = [];
   const context: MenuContext = {
     t: translator('ru'),
     preferences: defaultPreferences,
     state: { canUndo: false, canRedo: false, undoStep: '', redoStep: '', hasReport: true },
+    recentReports: [{ id: 'r1', name: 'Омск & Тара, 2023' }],
+    openReport: (id) => opened.push(id),
+    clearRecentReports: () => opened.push('clear'),
     isMac: false,
     run: (command) => commands.push(command),
     showDataFolder: () => undefined,
     showLog: () => undefined,
     ...change,
   };
-  return { context, commands };
+  return { context, commands, opened };
 }
 
 const itemsOf = (menus: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
@@ -31,6 +40,16 @@ describe('the menus', () => {
     const { context, commands } = contextOf();
     itemsOf(menuTemplate(context)).forEach(click);
     expect([...commands].sort()).toEqual([...COMMANDS].sort());
+  });
+
+  it('list the reports opened lately', () => {
+    const { context, opened } = contextOf();
+    const items = itemsOf(menuTemplate(context));
+    const recent = items.find(({ label }) => label === 'Омск && Тара, 2023');
+    if (recent) click(recent);
+    const clear = items.find(({ label }) => label === 'Очистить список');
+    if (clear) click(clear);
+    expect(opened).toEqual(['r1', 'clear']);
   });
 
   it.each(LOCALES)('have a label for everything in %s', (locale) => {
@@ -86,15 +105,44 @@ describe('the menu of a text', () => {
   const labels = (items: MenuItemConstructorOptions[]) =>
     items.filter(({ type }) => type !== 'separator').map(({ label }) => label);
 
+  const chosen: string[] = [];
+  const actions = {
+    replace: (word: string) => chosen.push(`replace ${word}`),
+    learn: (word: string) => chosen.push(`learn ${word}`),
+    ignore: (word: string) => chosen.push(`ignore ${word}`),
+  };
+  const menu = (change: Partial<TextMenuParams> = {}) =>
+    textMenuTemplate(
+      { isEditable: true, editFlags, misspelledWord: '', dictionarySuggestions: [], ...change },
+      t,
+      actions,
+    );
+
   it('offers what a field can do', () => {
-    const items = textMenuTemplate({ isEditable: true, editFlags }, t);
+    const items = menu();
     expect(labels(items)).toEqual(['Вырезать', 'Копировать', 'Вставить', 'Выделить всё']);
     expect(items.find(({ role }) => role === 'paste')?.enabled).toBe(false);
   });
 
   it('offers a copy of what is only read, and nothing where there is nothing', () => {
-    expect(labels(textMenuTemplate({ isEditable: false, editFlags }, t))).toEqual(['Копировать']);
+    expect(labels(menu({ isEditable: false }))).toEqual(['Копировать']);
     const none = { ...editFlags, canCopy: false };
-    expect(textMenuTemplate({ isEditable: false, editFlags: none }, t)).toEqual([]);
+    expect(menu({ isEditable: false, editFlags: none })).toEqual([]);
+  });
+
+  it('begins with what a misspelled word may have been, and what else to do about it', () => {
+    const items = menu({ misspelledWord: 'Превет', dictionarySuggestions: ['Привет', 'Ревет'] });
+    expect(labels(items).slice(0, 4)).toEqual([
+      'Привет',
+      'Ревет',
+      'Добавить «Превет» в словарь',
+      'Пропускать до закрытия программы',
+    ]);
+    items.forEach(click);
+    expect(chosen).toEqual(['replace Привет', 'replace Ревет', 'learn Превет', 'ignore Превет']);
+    expect(menu({ misspelledWord: 'Ъъъ' })[0]).toMatchObject({
+      label: 'Нет вариантов',
+      enabled: false,
+    });
   });
 });

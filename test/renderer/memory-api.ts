@@ -28,6 +28,10 @@ export class MemoryApi implements Api {
   /** The next save fails so, as often as said. */
   failSaves: { reason: 'diskFull' | 'conflict'; times: number } = { reason: 'diskFull', times: 0 };
   readonly exported: Input<'export:write'>[] = [];
+  /** The words that the spelling checker was taught last. */
+  taught: string[] = [];
+  nextWords: Output<'words:import'> = { kind: 'cancelled' };
+  clipboard = '';
   /** The report that a start opens. */
   lastReportId = '';
   private readonly listeners = new Map<Notification, Set<(notice: never) => void>>();
@@ -104,6 +108,7 @@ export class MemoryApi implements Api {
     'app:showDataFolder': () => undefined,
     'preferences:save': () => undefined,
     'menu:update': () => undefined,
+    'menu:recent': () => undefined,
     'library:list': () => this.summaries(),
     'report:open': ({ id }) => this.open(id),
     'report:create': (report) => {
@@ -172,6 +177,18 @@ export class MemoryApi implements Api {
       this.exported.push(input);
       return { kind: 'written', file: `report.${input.format}`, token: 'token' };
     },
+    'export:cancel': () => undefined,
+    'print:report': () => ({ kind: 'noPrinter' }),
+    'spelling:teach': (words) => {
+      this.taught = words;
+    },
+    'words:export': () => ({ kind: 'written', file: 'words.txt', token: 'token' }),
+    'words:import': () => this.nextWords,
+    'diagnostics:save': () => ({ kind: 'written', file: 'diagnostics.zip', token: 'token' }),
+    'app:copy': (text) => {
+      this.clipboard = text;
+    },
+    'app:licences': () => 'MIT',
     'export:showInFolder': () => undefined,
     'export:open': () => undefined,
   };

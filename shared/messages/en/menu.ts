@@ -28,15 +28,12 @@ export const menu = {
   'menu.paste': 'Paste',
   'menu.program': 'Pobratim',
   'menu.quit': 'Quit',
-  'menu.resetZoom': 'Actual Size',
   'menu.selectAll': 'Select All',
   'menu.showDataFolder': 'Show the Folder of Reports',
   'menu.showLog': 'Show the Program’s Log',
   'menu.theme': 'Appearance',
   'menu.unhide': 'Show All',
   'menu.view': '&View',
-  'menu.zoomIn': 'Zoom In',
-  'menu.zoomOut': 'Zoom Out',
 
   'native.bug': 'Something went wrong inside the program',
   'native.bugDetail':

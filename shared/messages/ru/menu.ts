@@ -29,15 +29,12 @@ export const menu = {
   'menu.paste': 'Вставить',
   'menu.program': 'Побратим',
   'menu.quit': 'Выйти',
-  'menu.resetZoom': 'Обычный масштаб',
   'menu.selectAll': 'Выделить всё',
   'menu.showDataFolder': 'Показать папку с отчётами',
   'menu.showLog': 'Показать журнал программы',
   'menu.theme': 'Оформление',
   'menu.unhide': 'Показать все',
   'menu.view': '&Вид',
-  'menu.zoomIn': 'Увеличить',
-  'menu.zoomOut': 'Уменьшить',
 
   'native.bug': 'Произошла ошибка в программе',
   'native.bugDetail':

@@ -1,0 +1,71 @@
+import { basename, join } from 'node:path';
+import { app, clipboard, dialog } from 'electron';
+import type { ExportOutcome } from '../shared/ipc';
+import { dictionaryText, dictionaryWords } from '../shared/spelling/words';
+import type { Handlers } from './answer';
+import { writeChosen } from './exporting';
+import type { HandlerContext } from './handlers';
+import { readSourceFile } from './import/read-source';
+import { lastFolder, rememberFolder } from './last-folders';
+import { printReport } from './printing';
+
+type DesktopChannel =
+  | 'app:copy'
+  | 'app:licences'
+  | 'diagnostics:save'
+  | 'print:report'
+  | 'spelling:teach'
+  | 'words:export'
+  | 'words:import';
+
+/** What the program does as a citizen of the desktop: the spelling checker, paper, the clipboard. */
+export function createDesktopHandlers(context: HandlerContext): Pick<Handlers, DesktopChannel> {
+  const { window, library, spelling, translate } = context;
+
+  const writeTo = async (
+    name: string,
+    bytes: () => Promise<Uint8Array>,
+  ): Promise<ExportOutcome> => {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: translate()('native.saveFile'),
+      defaultPath: join(lastFolder('export'), name),
+      properties: ['showOverwriteConfirmation', 'createDirectory'],
+    });
+    if (canceled || !filePath) return { kind: 'cancelled' };
+    await rememberFolder('export', filePath);
+    return writeChosen(filePath, await bytes());
+  };
+
+  return {
+    'app:copy': (text) => clipboard.writeText(text),
+    'app:licences': async () => (await import('./licences')).readLicences(),
+    'diagnostics:save': () =>
+      writeTo('pobratim-diagnostics.zip', async () =>
+        (await import('./diagnostics')).diagnosticsZip({
+          logs: app.getPath('logs'),
+          version: app.getVersion(),
+          reports: library.reports.list().length,
+        }),
+      ),
+    'print:report': ({ reportId }) => printReport(library, reportId),
+    'spelling:teach': (words) => spelling.teach(words),
+    'words:export': (words) =>
+      writeTo(translate()('spelling.fileName'), async () => Buffer.from(dictionaryText(words))),
+    'words:import': async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: translate()('spelling.import'),
+        defaultPath: lastFolder('import'),
+        properties: ['openFile'],
+        filters: [{ name: translate()('fileType.txt'), extensions: ['txt', 'dic'] }],
+      });
+      const [path] = filePaths;
+      if (canceled || path === undefined) return { kind: 'cancelled' };
+      const source = await readSourceFile(path, basename(path));
+      if (source.kind !== 'text')
+        return source.kind === 'failed'
+          ? source
+          : { kind: 'failed', reason: 'notText', file: basename(path) };
+      return { kind: 'words', words: dictionaryWords(source.text) };
+    },
+  };
+}
