@@ -4,6 +4,7 @@ import type { SaveOutcome, Start } from '../shared/ipc';
 import type { Translate } from '../shared/messages';
 import type { Preferences } from '../shared/model/preferences';
 import type { Handlers } from './answer';
+import { cityRecords } from './archive/city-records';
 import { createDesktopHandlers } from './desktop-handlers';
 import { cancelExport, exportReport, openExported, showExported } from './exporting';
 import { readSourceBytes, readSourceFile } from './import/read-source';
@@ -81,6 +82,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     'search:query': ({ refresh, ...query }) => context.search.query(query, refresh),
     'import:opened': () => context.openedFiles.next(),
     'archive:reportFacts': ({ today }) => facts.read(today),
+    'archive:cityRecords': ({ cityIds }) => cityRecords(library, cityIds),
     'import:choose': () => chooseImport(window, translate()),
     'import:sample': () => readSourceFile(resourcePath(SAMPLE)),
     'import:read': ({ file, bytes }) => readSourceBytes(file, bytes),

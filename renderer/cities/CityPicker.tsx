@@ -1,3 +1,4 @@
+import { resolveCityIds } from '../../shared/registry/city-ids';
 import { useWorkspace } from '../store/workspace';
 import type { FieldMessage } from '../ui/findings';
 import { useMessages } from '../ui/messages';
@@ -19,6 +20,7 @@ export function CityPicker(props: CityPickerProps) {
   return (
     <TagPicker
       {...props}
+      value={resolveCityIds(cities, props.value)}
       chooseLabel={t('cityPicker.choose')}
       emptyText={t('cityPicker.none')}
       options={cities.map((city) => ({ id: city.id, label: cityLabel(city, t) }))}

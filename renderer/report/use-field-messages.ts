@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Item } from '../../shared/model/report';
+import { knownCityIds } from '../../shared/registry/city-ids';
 import { checkItem } from '../../shared/review/check-item';
 import { useWorkspace } from '../store/workspace';
 import { fieldMessages } from '../ui/findings';
@@ -11,7 +12,7 @@ export function useFieldMessages(item: Item) {
   const report = useWorkspace((state) => state.report);
   const cities = useWorkspace(({ registry }) => registry.partnerCities);
   return useMemo(() => {
-    const cityIds = new Set(cities.map(({ id }) => id));
+    const cityIds = knownCityIds(cities);
     return fieldMessages(report ? checkItem(item, report, cityIds) : [], t);
   }, [item, report, cities, t]);
 }

@@ -1,11 +1,10 @@
-import { declineCity } from '../language/cities';
 import { type DelegationCountries, findDelegationCountries } from '../language/delegations';
-import { fold } from '../language/fold';
 import { mentionFinder } from '../language/mentions';
 import { type CityMention, findPartnerCities } from '../language/partner-mentions';
 import { emptyPartnerCity, type PartnerCity } from '../model/partner-city';
 import type { Registry } from '../model/registry';
 import type { Item, Report } from '../model/report';
+import { cityFinder, formsOfCity } from '../registry/name-forms';
 
 /** What a document's text says about partners, offered to the registry and to the report's facts. */
 export interface Proposals {
@@ -37,9 +36,9 @@ export function acceptProposals(
   newId: () => string,
   accepted: CityMention[] = usuallyAccepted(proposals),
 ): { report: Report; registry: Registry } {
-  const known = new Set(registry.partnerCities.map(({ name }) => nameKey(name)));
+  const knownCity = cityFinder(registry.partnerCities);
   const added = accepted
-    .filter(({ name }) => !known.has(nameKey(name)))
+    .filter(({ name }) => knownCity(name) === null)
     .map((mention) => partnerCityOf(mention, newId()));
   const partnerCities = [...registry.partnerCities, ...added];
   return {
@@ -50,8 +49,6 @@ export function acceptProposals(
     registry: { ...registry, partnerCities },
   };
 }
-
-const nameKey = (name: string): string => fold(name).trim();
 
 const partnerCityOf = (
   { name, country, relation, since }: CityMention,
@@ -67,7 +64,7 @@ const partnerCityOf = (
 /** The report with each record linked to the partner cities that its text names, in any case form. */
 export function linkPartnerCities(report: Report, partnerCities: PartnerCity[]): Report {
   const mentionsIn = mentionFinder(
-    partnerCities.map(({ id, name }) => ({ id, forms: declineCity(name) })),
+    partnerCities.map((city) => ({ id: city.id, forms: formsOfCity(city) })),
   );
   const link = (item: Item): Item => {
     if (!('partnerCityIds' in item)) return item;

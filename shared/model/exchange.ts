@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { idsOfCity } from '../registry/city-ids';
 import { type PartnerCity, partnerCitySchema } from './partner-city';
 import type { Registry } from './registry';
 import { type Report, reportSchema } from './report';
+import { withoutNotes } from './without-notes';
 
 /** One report with the registry entries that it names: what leaves for a colleague. */
 export const exchangeSchema = z.object({
@@ -21,16 +23,16 @@ export function namedPartnerCityIds(report: Report): Set<string> {
 
 /**
  * The exchange file's content. Phones and e-mail addresses of contact persons are personal data
- * (152-FZ), so they stay behind.
+ * (152-FZ), so they stay behind; notes are the authors' own and stay too.
  */
 export function exchangeOf(report: Report, registry: Registry): Exchange {
   const named = namedPartnerCityIds(report);
-  return {
+  return withoutNotes({
     report,
     partnerCities: registry.partnerCities
-      .filter(({ id }) => named.has(id))
+      .filter((city) => idsOfCity(city).some((id) => named.has(id)))
       .map(withoutPersonalData),
-  };
+  });
 }
 
 const withoutPersonalData = (city: PartnerCity): PartnerCity => ({

@@ -37,6 +37,8 @@ export type ObliqueCase = (typeof OBLIQUE_CASES)[number];
 /** An entry in the registry of partner cities, which all reports of a library share. */
 export const partnerCitySchema = z.object({
   id: idSchema,
+  /** Ids of entries that were merged into this one: reports may still name them. */
+  mergedIds: z.array(idSchema),
   name: textSchema,
   /** The name as the city itself writes it. */
   ownName: textSchema,
@@ -61,6 +63,7 @@ export type PartnerCity = z.infer<typeof partnerCitySchema>;
 
 export const emptyPartnerCity = (id: string): PartnerCity => ({
   id,
+  mergedIds: [],
   name: '',
   ownName: '',
   latinName: '',

@@ -4,12 +4,14 @@ import type { PartnerCity } from '../model/partner-city';
 import { type Questionnaire, questionsOf } from '../model/questionnaire';
 import type { Registry } from '../model/registry';
 import type { Report } from '../model/report';
+import { knownCityIds } from '../registry/city-ids';
 import { checkCompleteness } from './check-completeness';
 import { checkItem } from './check-item';
 import { checkNames } from './check-names';
 import { checkPartnerCity } from './check-partner-city';
 import { checkPartners } from './check-partners';
 import { checkPlans } from './check-plans';
+import { propertyDrafts } from './check-properties';
 import { checkSpaces, checkText } from './check-text';
 import { type Finding, type FindingDraft, withIds } from './finding';
 import { spotsOf } from './spots';
@@ -32,10 +34,10 @@ export function checkReport(
   registry: Registry,
   { today = '', questionnaire = cityQuestionnaire }: CheckOptions = {},
 ): Finding[] {
-  const cityIds = new Set(registry.partnerCities.map(({ id }) => id));
+  const cityIds = knownCityIds(registry.partnerCities);
   const spots = spotsOf(report, questionnaire);
   const drafts: FindingDraft[] = [
-    ...checkProperties(report),
+    ...propertyDrafts(report),
     ...questionsOf(questionnaire).flatMap(({ id: questionId }): FindingDraft[] => {
       const answer = report.answers[questionId];
       if (!answer?.included) return [];
@@ -80,11 +82,6 @@ function inDocumentOrder(
     .map((draft) => ({ draft, key: key(draft) }))
     .sort(({ key: a }, { key: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
     .map(({ draft }) => draft);
-}
-
-function checkProperties({ city }: Report): FindingDraft[] {
-  if (city.trim() !== '') return [];
-  return [{ severity: 'error', key: 'finding.cityMissing', field: 'city' }];
 }
 
 const emptyAnswer = (questionId: string): FindingDraft => ({

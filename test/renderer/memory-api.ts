@@ -11,6 +11,7 @@ import {
   documentsOfReport,
 } from '../../shared/search/searchable';
 import { reportFacts } from '../../shared/year/facts';
+import { recordsOfCities } from '../../shared/registry/city-records';
 
 /**
  * The main process in memory: a library without a disk, for components that are tested without
@@ -166,6 +167,10 @@ export class MemoryApi implements Api {
     'import:opened': () => this.opened.shift() ?? { kind: 'cancelled' },
     'archive:reportFacts': ({ today }) =>
       [...this.reports.values()].map(({ report }) => reportFacts(report, today)),
+    'archive:cityRecords': ({ cityIds }) =>
+      [...this.reports.values()]
+        .sort((a, b) => b.report.year - a.report.year)
+        .flatMap(({ report }) => recordsOfCities(report, new Set(cityIds))),
     'import:choose': () => this.nextImport,
     'import:sample': () => this.nextImport,
     'import:read': ({ file, bytes }) => ({

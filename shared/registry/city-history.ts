@@ -1,0 +1,93 @@
+import type { PartialDate } from '../model/partial-date';
+import { yearOf } from '../model/partial-date';
+import type { PartnerCity, Relation } from '../model/partner-city';
+import type { Item } from '../model/report';
+import type { CityRecord } from './city-records';
+
+/** Everything that is known about a partner city, in one row of years. */
+
+export type HistoryKind =
+  | Exclude<Item['type'], 'narrative'>
+  | 'contact'
+  | 'signed'
+  | 'expires'
+  | 'agreementEnded'
+  | 'relation'
+  | 'founded';
+
+export interface HistoryEntry {
+  /** Unique within the history. */
+  key: string;
+  kind: HistoryKind;
+  /** '' where only the year of its report is known. */
+  date: PartialDate | '';
+  /** What the record says; '' where the kind says it all. */
+  text: string;
+  /** The relation that began. */
+  relation?: Relation;
+  /** Where the record stands; without it the city's own entry holds it. */
+  record?: CityRecord;
+}
+
+export interface HistoryYear {
+  /** Null for what has no date at all. */
+  year: number | null;
+  entries: HistoryEntry[];
+}
+
+/** The history by years, the newest first, and within a year too. What is undated comes last. */
+export function cityHistory(city: PartnerCity, records: readonly CityRecord[]): HistoryYear[] {
+  const years = new Map<number | null, HistoryEntry[]>();
+  const add = (entry: HistoryEntry, year = entry.date === '' ? null : yearOf(entry.date)) =>
+    years.set(year, [...(years.get(year) ?? []), entry]);
+
+  for (const entry of ownEntries(city)) add(entry);
+  for (const record of records) {
+    const entry = entryOfRecord(record);
+    if (entry) add(entry, entry.date === '' ? record.year : undefined);
+  }
+  return [...years]
+    .sort(([a], [b]) => (b ?? Number.NEGATIVE_INFINITY) - (a ?? Number.NEGATIVE_INFINITY))
+    .map(([year, entries]) => ({
+      year,
+      entries: entries.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+    }));
+}
+
+function entryOfRecord(record: CityRecord): HistoryEntry | null {
+  const { item, reportId } = record;
+  if (item.type === 'narrative') return null;
+  return {
+    key: `${reportId}/${item.id}`,
+    kind: item.type,
+    date: item.type === 'event' ? (item.date?.from ?? '') : '',
+    text: (item.type === 'event' && item.line) || item.text,
+    record,
+  };
+}
+
+function ownEntries(city: PartnerCity): HistoryEntry[] {
+  const entries: HistoryEntry[] = [];
+  const add = (id: string, kind: HistoryKind, date: string, text: string) =>
+    entries.push({ key: `${kind}/${id}`, kind, date, text });
+  if (city.founded !== '') add(city.id, 'founded', city.founded, '');
+  for (const { id, title, signed, validUntil, renewal, ended } of city.agreements) {
+    if (signed !== '') add(id, 'signed', signed, title);
+    if (ended !== '') add(id, 'agreementEnded', ended, title);
+    else if (validUntil !== '' && renewal !== 'automatic') add(id, 'expires', validUntil, title);
+  }
+  for (const { id, date, subject, outcome } of city.contacts) {
+    add(id, 'contact', date, [subject, outcome].filter(Boolean).join('. '));
+  }
+  for (const { id, from, relation, note } of relationsOf(city)) {
+    entries.push({ key: `relation/${id}`, kind: 'relation', date: from, text: note, relation });
+  }
+  return entries;
+}
+
+const relationsOf = ({ id, relationHistory, relation, since }: PartnerCity) =>
+  relationHistory.length > 0
+    ? relationHistory
+    : since === ''
+      ? []
+      : [{ id, from: since, relation, note: '' }];
