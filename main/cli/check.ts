@@ -10,7 +10,8 @@ export async function check({ input }: { input: string }, terminal: Terminal): P
   const read = await readReport(input, { recognise: true });
   if (read.kind === 'failed') return complainOfFailure(read, terminal);
   const { report, registry } = read;
-  const findings = [...checkReport(report, registry), ...checkRegistry(registry)];
+  const today = new Date().toISOString().slice(0, 10);
+  const findings = [...checkReport(report, registry, { today }), ...checkRegistry(registry)];
   const lines = describeFindings(findings, read, translator(terminal.locale));
   await terminal.write(lines.map((line) => `${line}\n`).join(''));
   return 0;

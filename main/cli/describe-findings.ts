@@ -4,7 +4,7 @@ import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import { questionsOf } from '../../shared/model/questionnaire';
 import type { Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
-import type { Finding } from '../../shared/review/check';
+import type { Finding } from '../../shared/review/finding';
 
 /** Findings as lines that say where to look and what to do there. */
 export const describeFindings = (

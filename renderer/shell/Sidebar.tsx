@@ -14,12 +14,13 @@ import {
   Sparkles,
   Star,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import type { AnswerKind, Section } from '../../shared/model/questionnaire';
 import type { Report } from '../../shared/model/report';
 import { run } from '../store/commands';
+import { countOpen, followReview, useReview } from '../store/review';
 import { goTo, questionPlace, useShell } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
 import { useMessages } from '../ui/messages';
@@ -39,6 +40,9 @@ export function Sidebar() {
   const cityCount = useWorkspace(({ registry }) => registry.partnerCities.length);
   const captureCount = useWorkspace(({ desk }) => desk.captures.length);
   const place = useShell((state) => state.place);
+  const isReviewed = useReview(({ of }) => of !== null);
+  const openFindings = useReview(({ findings }) => countOpen(findings, report));
+  useEffect(followReview, []);
 
   return (
     <nav className="sidebar" aria-label={t('sidebar.label')}>
@@ -89,6 +93,7 @@ export function Sidebar() {
           <NavButton
             icon={<SearchCheck size={16} aria-hidden />}
             label={t('command.review')}
+            {...(isReviewed ? { count: openFindings } : {})}
             isCurrent={place.screen === 'review'}
             onPress={() => run('review')}
           />

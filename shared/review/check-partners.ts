@@ -1,3 +1,4 @@
+import { checkClaims } from '../claims/check-claims';
 import { declineCity } from '../language/cities';
 import { type CountryMention, countryName, findCountries } from '../language/countries';
 import { countryOfAdjective } from '../language/country-adjectives';
@@ -8,6 +9,7 @@ import { type Evidence, partnerEvidence, partnersOf } from '../language/partner-
 import type { PartnerCity } from '../model/partner-city';
 import type { Registry } from '../model/registry';
 import type { Report } from '../model/report';
+import { cityById, cityIdResolver, idsOfCity, resolveCityIds } from '../registry/city-ids';
 import type { FindingDraft } from './finding';
 import { perRecord, type Spot } from './spots';
 
@@ -20,6 +22,7 @@ export const checkPartners = (
   ...checkDelegations(report, registry, spots),
   ...checkTies(report, registry, spots),
   ...checkMentions(registry, spots),
+  ...outdatedClaims(report, registry, spots),
 ];
 
 const at = ({ question, item, field }: Spot, range: FindingDraft['range'], quote: string) => ({
@@ -47,7 +50,9 @@ const countriesIn = perRecord(({ text }) => [
 const delegationsIn = perRecord(({ text }) => findDelegationCountries(text));
 
 function recordedCountries(spots: readonly Spot[], cities: readonly PartnerCity[]): Set<string> {
-  const countryOf = new Map(cities.map(({ id, country }) => [id, country]));
+  const countryOf = new Map(
+    cities.flatMap((city) => idsOfCity(city).map((id) => [id, city.country])),
+  );
   const recorded = new Set<string>();
   for (const spot of spots) {
     const { item } = spot;
@@ -172,7 +177,9 @@ function contradictions(
   return spots.flatMap((spot) => {
     const { item, text } = spot;
     if (item.type !== 'problem' || item.state === 'solved' || !NOT_STARTED.test(text)) return [];
-    const linked = partnerCities.filter(({ id }) => item.partnerCityIds.includes(id));
+    const linked = resolveCityIds(partnerCities, item.partnerCityIds).flatMap(
+      (id) => cityById(partnerCities, id) ?? [],
+    );
     const named = [
       ...linked.map(({ name }) => name),
       ...evidenceIn(spot).flatMap(({ phrase }) => phrase.nominatives),
@@ -188,6 +195,24 @@ function contradictions(
         values: { city: name },
       },
     ];
+  });
+}
+
+// ——— Computed sentences ———
+
+/** Watched sentences that the records no longer bear out. */
+function outdatedClaims(
+  report: Report,
+  registry: Registry,
+  spots: readonly Spot[],
+): FindingDraft[] {
+  if (report.claims.length === 0) return [];
+  return checkClaims(report, registry).flatMap(({ claim, written }) => {
+    const spot = spots.find(({ item }) => item.id === claim.recordId);
+    if (!spot) return [];
+    const start = spot.text.indexOf(written);
+    const range = start < 0 ? null : { start, end: start + written.length };
+    return [{ ...at(spot, range, claim.kind), key: 'finding.claimOutdated' as const }];
   });
 }
 
@@ -222,7 +247,7 @@ const LIVING = new Set<PartnerCity['relation']>(['sister', 'friendly', 'partner'
 
 function checkMentions({ partnerCities }: Registry, spots: readonly Spot[]): FindingDraft[] {
   const { mentionsIn } = finderFor(partnerCities);
-  const cityById = new Map(partnerCities.map((city) => [city.id, city]));
+  const presentId = cityIdResolver(partnerCities);
   const mentioned = new Set<string>();
   const drafts: FindingDraft[] = [];
   for (const spot of spots) {
@@ -230,18 +255,17 @@ function checkMentions({ partnerCities }: Registry, spots: readonly Spot[]): Fin
     const found = mentionsIn(spot);
     for (const { id } of found) mentioned.add(id);
     if (!('partnerCityIds' in item)) continue;
-    for (const id of item.partnerCityIds) mentioned.add(id);
-    const unlinked = found.find(({ id }) => !item.partnerCityIds.includes(id));
+    const linked = item.partnerCityIds.map(presentId);
+    for (const id of linked) mentioned.add(id);
+    const unlinked = found.find(({ id }) => !linked.includes(id));
     if (!unlinked) continue;
-    const cityIds = [...new Set(found.map(({ id }) => id))].filter(
-      (id) => !item.partnerCityIds.includes(id),
-    );
+    const cityIds = [...new Set(found.map(({ id }) => id))].filter((id) => !linked.includes(id));
     drafts.push({
       ...at(spot, { start: unlinked.start, end: unlinked.end }, cityIds.join()),
       severity: 'hint',
       key: 'finding.cityUnlinked',
       values: {
-        cities: cityIds.map((id) => cityById.get(id)?.name ?? '').join(', '),
+        cities: cityIds.map((id) => cityById(partnerCities, id)?.name ?? '').join(', '),
         count: cityIds.length,
       },
       fix: { kind: 'linkCities', recordId: item.id, cityIds },

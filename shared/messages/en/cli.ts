@@ -1,5 +1,6 @@
 export const cli = {
-  'cli.finding': '{severity, select, error {Error} other {Note}}: {place}: {sentence}',
+  'cli.finding':
+    '{severity, select, error {Error} warning {Warning} other {Hint}}: {place}: {sentence}',
   'cli.help': `Pobratim: a city’s report on international ties and tourism, without the window.
 
   pobratim convert REPORT -o FILE [-o FILE …]

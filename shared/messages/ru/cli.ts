@@ -1,6 +1,7 @@
 /** What the command line says. */
 export const cli = {
-  'cli.finding': '{severity, select, error {Ошибка} other {Замечание}}: {place}: {sentence}',
+  'cli.finding':
+    '{severity, select, error {Ошибка} warning {Замечание} other {Совет}}: {place}: {sentence}',
   'cli.help': `Побратим: отчёт города о международных связях и туризме, без окна программы.
 
   pobratim convert ОТЧЁТ -o ФАЙЛ [-o ФАЙЛ …]

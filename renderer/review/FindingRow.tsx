@@ -1,0 +1,97 @@
+import { CircleAlert, Lightbulb, TriangleAlert } from 'lucide-react';
+import { GridListItem } from 'react-aria-components/GridList';
+import type { Item } from '../../shared/model/report';
+import type { Finding, Severity } from '../../shared/review/finding';
+import { applyFindings, setDismissed } from '../store/review';
+import { Button } from '../ui/Button';
+import { excerpt } from '../ui/excerpt';
+import { useMessages } from '../ui/messages';
+import { TextChange, TextPlace } from './TextChange';
+
+const ICONS: Record<Severity, typeof CircleAlert> = {
+  error: CircleAlert,
+  warning: TriangleAlert,
+  hint: Lightbulb,
+};
+
+interface FindingRowProps {
+  finding: Finding;
+  item: Item | null;
+  /** Where it is, in words. */
+  place: string;
+  isDismissed: boolean;
+}
+
+/** What is wrong, where, and what can be done about it. */
+export function FindingRow({ finding, item, place, isDismissed }: FindingRowProps) {
+  const t = useMessages();
+  const { id, severity, key, values, fix } = finding;
+  const sentence = t(key, values);
+  const Icon = ICONS[severity];
+  return (
+    <GridListItem
+      id={id}
+      className={`finding finding-${severity}${isDismissed ? ' finding-dismissed' : ''}`}
+      textValue={`${t('review.severity', { severity })}: ${sentence}`}
+    >
+      <Icon
+        size={16}
+        className="finding-icon"
+        role="img"
+        aria-label={t('review.severity', { severity })}
+      />
+      <div className="finding-body">
+        <p className="finding-sentence">{sentence}</p>
+        <Words finding={finding} item={item} />
+        <p className="finding-place">{place}</p>
+      </div>
+      <div className="finding-actions">
+        {isDismissed ? (
+          <Button look="quiet" onPress={() => void setDismissed(id, false)}>
+            {t('review.restore')}
+          </Button>
+        ) : (
+          <>
+            {fix ? (
+              <Button onPress={() => void applyFindings([fix])}>
+                {t(`review.fix.${fix.kind}`)}
+              </Button>
+            ) : null}
+            <Button look="quiet" onPress={() => void setDismissed(id, true)}>
+              {t('review.dismiss')}
+            </Button>
+          </>
+        )}
+      </div>
+    </GridListItem>
+  );
+}
+
+/** The words that a finding is about: as they would become, or with what is wrong marked. */
+function Words({ finding, item }: Pick<FindingRowProps, 'finding' | 'item'>) {
+  const { fix, range, field } = finding;
+  const text = item && textOf(item, field);
+  if (!item || typeof text !== 'string') return null;
+  if (fix?.kind === 'replace') {
+    return (
+      <p className="finding-words">
+        <TextChange text={text} edits={fix.edits} />
+      </p>
+    );
+  }
+  if (range) {
+    return (
+      <p className="finding-words">
+        <TextPlace text={text} range={range} />
+      </p>
+    );
+  }
+  return item.text.trim() === '' ? null : (
+    <p className="finding-words">{excerpt(item.text, 110)}</p>
+  );
+}
+
+export function textOf(item: Item, field: string): string | null {
+  const value = item[field as keyof Item];
+  return typeof value === 'string' ? value : item.text;
+}
