@@ -8,6 +8,7 @@ import './styles/screens.css';
 import './styles/paper.css';
 import './styles/desktop.css';
 import './styles/editing.css';
+import './styles/capture.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { start } from './store/start';

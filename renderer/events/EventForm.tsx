@@ -1,12 +1,14 @@
-import { EVENT_KINDS, type Event, type EventDate } from '../../shared/model/event';
+import { EVENT_KINDS, EVENT_STATES, type Event } from '../../shared/model/event';
 import { CityPicker } from '../cities/CityPicker';
 import { useFieldMessages } from '../report/use-field-messages';
-import { changeEventDate, changeRecord } from '../store/editing';
+import { changeRecord } from '../store/editing';
+import { changeEventDate } from '../store/event-months';
+import { DateField } from '../ui/DateField';
 import { TextArea, TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';
-import { PartialDateField } from '../ui/PartialDateField';
 import { Select } from '../ui/Select';
-import { FiguresField } from './FiguresField';
+import { EventMore } from './EventMore';
+import { MoveToMonth } from './MoveToMonth';
 
 interface EventFormProps {
   event: Event;
@@ -17,11 +19,6 @@ interface EventFormProps {
 export function EventForm({ event, questionId, reportYear }: EventFormProps) {
   const t = useMessages();
   const messageOf = useFieldMessages(event);
-  const date: EventDate = event.date ?? { from: '', until: '' };
-  const setDate = (change: Partial<EventDate>) => {
-    const next = { ...date, ...change };
-    changeEventDate(questionId, event.id, next.from === '' ? null : next);
-  };
   const text = (field: 'text' | 'place' | 'participants' | 'outcome') => ({
     label: t(`event.${field}`),
     value: event[field],
@@ -33,18 +30,26 @@ export function EventForm({ event, questionId, reportYear }: EventFormProps) {
     <>
       <TextArea {...text('text')} hint={t('field.paragraphsHint')} takesFocus />
       <div className="field-row">
-        <PartialDateField
-          label={t('event.from')}
-          value={date.from}
-          onChange={(from) => setDate({ from })}
-          defaultYear={reportYear}
-          message={messageOf('date')}
-        />
-        <PartialDateField
-          label={t('event.until')}
-          value={date.until}
-          onChange={(until) => setDate({ until })}
-          defaultYear={reportYear}
+        <div className="event-date">
+          <DateField
+            label={t('event.date')}
+            value={event.date}
+            onChange={(date) => changeEventDate(questionId, event.id, date)}
+            defaultYear={reportYear}
+            message={messageOf('date')}
+          />
+          <MoveToMonth event={event} questionId={questionId} reportYear={reportYear} />
+        </div>
+        <Select
+          label={t('event.state')}
+          value={event.state}
+          options={EVENT_STATES.map((state) => ({ value: state, label: t(`eventState.${state}`) }))}
+          onChange={(state) => changeRecord(event, { state })}
+          message={
+            event.state === 'planned'
+              ? { severity: 'warning', text: t('event.plannedHint') }
+              : messageOf('state')
+          }
         />
       </div>
       <div className="field-row">
@@ -67,10 +72,7 @@ export function EventForm({ event, questionId, reportYear }: EventFormProps) {
       />
       <TextArea {...text('participants')} />
       <TextArea {...text('outcome')} />
-      <FiguresField
-        figures={event.figures}
-        onChange={(figures) => changeRecord(event, { figures }, 'figures')}
-      />
+      <EventMore event={event} />
     </>
   );
 }

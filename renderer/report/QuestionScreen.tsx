@@ -4,6 +4,7 @@ import { headingText } from '../../shared/document/compose';
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import { questionsOf } from '../../shared/model/questionnaire';
 import type { Item } from '../../shared/model/report';
+import { MonthStrip } from '../events/MonthStrip';
 import { PreviewPane } from '../preview/PreviewPane';
 import { addNarrative, addRecord, answerKindOf } from '../store/editing';
 import { setQuery, useShell } from '../store/shell';
@@ -44,6 +45,14 @@ export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
             <SearchField label={t('list.search')} value={query} onChange={setQuery} takesFind />
             <ListStyleButton questionId={questionId} answer={answer} />
           </div>
+          {answerKindOf(questionId) === 'eventsByMonth' ? (
+            <MonthStrip
+              questionId={questionId}
+              items={answer.items}
+              year={report.year}
+              chosenId={chosenId}
+            />
+          ) : null}
         </header>
         <RecordList
           questionId={questionId}

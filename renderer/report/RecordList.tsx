@@ -15,6 +15,7 @@ import { deleteRecords, dropRecords, moveRecords } from '../store/bulk';
 import { copyRecords, cutRecords, offerPasted, pasteRecords } from '../store/clipboard';
 import { selectedRecords, selectRecords, useSelectedRecords } from '../store/selection';
 import { focusField, goTo } from '../store/shell';
+import { RECORD_DRAG } from '../ui/drag';
 import { EmptyState } from '../ui/EmptyState';
 import { useMessages } from '../ui/messages';
 import { paragraphsOfClipboard } from '../ui/use-clean-paste';
@@ -39,7 +40,11 @@ export function RecordList({ questionId, answer, chosenId, query, label }: Recor
   const shown = useDeferredValue(answer);
   const sections = useMemo(() => sectionsOf(shown, query), [shown, query]);
   const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': textOf(shown, String(key)) })),
+    getItems: (keys) =>
+      [...keys].map((key) => ({
+        'text/plain': textOf(shown, String(key)),
+        [RECORD_DRAG]: String(key),
+      })),
     onReorder: ({ keys, target }) => {
       if (target.dropPosition === 'on') return;
       dropRecords(new Set([...keys].map(String)), {

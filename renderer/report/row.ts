@@ -20,7 +20,12 @@ export function rowOf(item: Item, t: Translate): Row {
     case 'event':
       return {
         title: text || t('row.empty'),
-        detail: joined([daysOf(item.date), item.kind && t(`eventKind.${item.kind}`), item.place]),
+        detail: joined([
+          item.state === 'done' ? '' : t(`eventState.${item.state}`),
+          daysOf(item.date),
+          item.kind && t(`eventKind.${item.kind}`),
+          item.place,
+        ]),
       };
     case 'problem':
       return { title: text || t('row.empty'), detail: t(`problemState.${item.state}`) };

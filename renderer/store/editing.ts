@@ -5,12 +5,13 @@ import {
   itemsOf,
   neighbour,
 } from '../../shared/edit/edit-answer';
+import { stateOfNew } from '../../shared/edit/event-months';
 import { emptyItem } from '../../shared/edit/new-item';
-import { canSwap, dateEvent, placeOfNewEvent, sameHeading } from '../../shared/edit/place-event';
+import { canSwap, placeOfNewEvent, sameHeading } from '../../shared/edit/place-event';
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import { type Event, type EventDate, emptyEvent } from '../../shared/model/event';
 import { emptyNarrative } from '../../shared/model/narrative';
-import { yearMonth } from '../../shared/model/partial-date';
+import { localDay, yearMonth } from '../../shared/model/partial-date';
 import { type AnswerKind, questionsOf } from '../../shared/model/questionnaire';
 import type { Answer, Item, Report } from '../../shared/model/report';
 import { newId } from './id';
@@ -37,7 +38,10 @@ export function addRecord(questionId: string, chosenId: string | null): void {
   const chosen = items.findIndex(({ id }) => id === chosenId);
   const kind = answerKindOf(questionId);
   if (kind === 'eventsByMonth') {
-    addEvent(questionId, chosenId, (date) => emptyEvent(newId(), date));
+    addEvent(questionId, chosenId, (date) => ({
+      ...emptyEvent(newId(), date),
+      state: stateOfNew(date, localDay(new Date())),
+    }));
   } else {
     add(questionId, emptyItem(kind, newId()), chosen < 0 ? items.length : chosen + 1);
   }
@@ -100,13 +104,6 @@ export function changeRecord<T extends Item>(
   editReport((current) => changeItem<T>(current, item.id, change), {
     place: recordPlace(found.questionId, item.id),
     ...(typing === undefined ? {} : { typing: `${item.id}.${typing}` }),
-  });
-}
-
-export function changeEventDate(questionId: string, id: string, date: EventDate | null): void {
-  editReport((report) => dateEvent(report, id, date), {
-    place: recordPlace(questionId, id),
-    step: 'step.date',
   });
 }
 

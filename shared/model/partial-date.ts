@@ -31,3 +31,7 @@ export const monthOf = (date: PartialDate): number | null =>
 /** `(2023, 10)` → `2023-10`. */
 export const yearMonth = (year: number, month: number): PartialDate =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+
+/** The day of a moment where the user is, such as `2023-10-03`. */
+export const localDay = (moment: Date): PartialDate =>
+  `${yearMonth(moment.getFullYear(), moment.getMonth() + 1)}-${String(moment.getDate()).padStart(2, '0')}`;

@@ -1,4 +1,66 @@
 export const capture = {
   'command.capture': 'Quick note',
   'command.showInbox': 'Inbox',
+
+  'capture.another': 'Save and write another',
+  'capture.date': 'Date, if known',
+  'capture.dropDate': 'Leave this date out',
+  'capture.foundDate': 'Date from the text: {date}',
+  'capture.hint': 'Enter saves, Shift+Enter starts a new line, {keys} saves and starts another.',
+  'capture.save': 'Save note',
+  'capture.saved': '{count, plural, one {# note saved.} other {# notes saved.}}',
+  'capture.text': 'What happened',
+  'capture.title': 'Quick note',
+
+  'date.example': 'For example: April 12–15, 3.10, October, Q3',
+  'date.kept': 'This date is not clear. Still kept: {date}.',
+  'date.single': 'One date is needed here, not a span.',
+  'date.unclear': 'This date is not clear. Examples: April 12–15, 3.10, October.',
+  'date.understood': 'Understood: {date}',
+
+  'direction.home': 'at home, without guests',
+  'direction.incoming': 'guests came to us',
+  'direction.outgoing': 'we went to our partners',
+  'direction.thirdPlace': 'met in another place',
+
+  'event.countries': 'Countries taking part',
+  'event.date': 'Date',
+  'event.direction': 'Direction',
+  'event.included': 'Show in the document',
+  'event.leftOut': 'not shown in the document',
+  'event.more': 'More facts',
+  'event.moveToMonth': 'Move to a month…',
+  'event.moveToMonthItem': '{month}: {count, plural, =0 {empty} one {# event} other {# events}}',
+  'event.plannedHint': 'A planned event joins the document when it has taken place.',
+  'event.state': 'State',
+
+  'inbox.capturedAt': 'Noted {at}',
+  'inbox.chooseReport': 'Choose a report…',
+  'inbox.delete': 'Delete note',
+  'inbox.detail': 'Note',
+  'inbox.emptyText':
+    'Press {keys} anywhere in the program and write down what happened. The note waits here until you place it in a report.',
+  'inbox.emptyTitle': 'Nothing is waiting',
+  'inbox.list': 'Notes waiting for a place',
+  'inbox.mentioned': 'Cities of the registry in the text: {cities}. The links will be kept.',
+  'inbox.noReport': 'No report is open. Choose one to place the note in it.',
+  'inbox.otherYear': 'The note is dated {date}, but the report is for {year}.',
+  'inbox.place': 'Place',
+  'inbox.target': 'Where to place it',
+  'inbox.targetContact': 'Contact log: {city}',
+  'inbox.targetQuestion':
+    '{type, select, eventsByMonth {Event} problems {Problem} tasks {Task} other {Initiative}} – “{section}”',
+  'inbox.text': 'Text of the note',
+  'inbox.undated': 'no date',
+
+  'months.add': '{month}: no events. Add an event',
+  'months.draftsOf': '{count, plural, one {# draft} other {# drafts}}',
+  'months.events': '{month}: {count, plural, one {# event} other {# events}}',
+  'months.label': 'Events by month',
+  'months.plannedOf': '{count, plural, one {# planned} other {# planned}}',
+
+  'toast.captureDeleted': 'Note deleted.',
+  'toast.captured': 'Noted. It waits in the inbox.',
+  'toast.capturePlaced':
+    '{target, select, report {The note is now in the report. Complete it.} other {The note is now in the contact log.}}',
 };
