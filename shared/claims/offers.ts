@@ -55,14 +55,17 @@ const countriesOfCities = (
 ): ReadonlySet<string> =>
   new Set(partnerCities.filter(({ id }) => ids.includes(id)).map(({ country }) => country));
 
-function isLinked(item: Item, { kind, id }: Offer): boolean {
+/** True when the record has the link already, or cannot have it. */
+export function isLinked(item: Item, { kind, id }: Offer): boolean {
   if (kind === 'city') return 'partnerCityIds' in item && item.partnerCityIds.includes(id);
   if (item.type !== 'event') return true;
   return (kind === 'country' ? item.countries : item.personIds).includes(id);
 }
 
 /** The change that links a record with what it names. */
-export function linkChange(item: Item, { kind, id }: Offer): Partial<Item> {
+export function linkChange(item: Item, offer: Offer): Partial<Item> {
+  const { kind, id } = offer;
+  if (isLinked(item, offer)) return {};
   if (kind === 'city' && 'partnerCityIds' in item) {
     return { partnerCityIds: [...item.partnerCityIds, id] } as Partial<Item>;
   }

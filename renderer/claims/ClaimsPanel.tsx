@@ -1,0 +1,151 @@
+import { ChevronRight } from 'lucide-react';
+import { useMemo, useRef } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Heading } from 'react-aria-components/Heading';
+import { checkClaims, standingClaims } from '../../shared/claims/check-claims';
+import { type ComputedClaim, computeClaims } from '../../shared/claims/compute';
+import { statementFinder } from '../../shared/claims/statements';
+import type { Item } from '../../shared/model/report';
+import { useSettled } from '../preview/use-settled';
+import { insertSentence } from '../store/claims';
+import { useWorkspace } from '../store/workspace';
+import { Button } from '../ui/Button';
+import { excerpt } from '../ui/excerpt';
+import { useMessages } from '../ui/messages';
+import { ChangedSentence } from './ChangedSentence';
+import { isDoubtful, StatementProof } from './StatementProof';
+
+/** Under a record: watched sentences that have changed, what its text rests on, and what to insert. */
+export function ClaimsPanel({ item }: { item: Item }) {
+  const report = useSettled(useWorkspace((state) => state.report));
+  const registry = useSettled(useWorkspace((state) => state.registry));
+  const isNarrative = item.type === 'narrative';
+  const changed = useMemo(
+    () =>
+      report ? checkClaims(report, registry).filter(({ claim }) => claim.recordId === item.id) : [],
+    [report, registry, item.id],
+  );
+  if (!report) return null;
+  return (
+    <div className="claims-panel">
+      {changed.map((each) => (
+        <ChangedSentence key={each.claim.id} changed={each} />
+      ))}
+      {isNarrative ? <Statements item={item} /> : null}
+      <Proposals item={item} isOpen={isNarrative} />
+    </div>
+  );
+}
+
+interface PartProps {
+  item: Item;
+}
+
+function Statements({ item }: PartProps) {
+  const t = useMessages();
+  const report = useSettled(useWorkspace((state) => state.report));
+  const registry = useSettled(useWorkspace((state) => state.registry));
+  const { text } = useSettled(item);
+  const statements = useMemo(
+    () => (report ? statementFinder(report, registry)(item.id, text) : []),
+    [report, registry, item.id, text],
+  );
+  if (statements.length === 0) return null;
+  return (
+    <section className="claims-part" aria-label={t('proof.inText')}>
+      <h3>{t('proof.inText')}</h3>
+      <ul className="statement-list">
+        {statements.map((statement) => {
+          const name = excerpt(text.slice(statement.start, statement.end), 90);
+          return (
+            <li key={`${statement.start} ${statement.kind}`}>
+              <Disclosure className="disclosure">
+                <Heading level={4}>
+                  <AriaButton
+                    slot="trigger"
+                    className={`disclosure-button${isDoubtful(statement) ? ' is-doubtful' : ''}`}
+                  >
+                    <ChevronRight size={14} aria-hidden />
+                    <span className="statement-name">{name}</span>
+                    <span className="statement-basis">
+                      {isDoubtful(statement) ? '⚠' : ''} <Basis {...statement} />
+                    </span>
+                  </AriaButton>
+                </Heading>
+                <DisclosurePanel className="disclosure-panel">
+                  <StatementProof statement={statement} />
+                </DisclosurePanel>
+              </Disclosure>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Basis({ recordIds, cityIds }: Pick<ComputedClaim, 'recordIds' | 'cityIds'>) {
+  const t = useMessages();
+  const events = recordIds.length;
+  const cities = cityIds.length;
+  return t('claims.basis', { events, cities, both: String(events > 0 && cities > 0) });
+}
+
+function Proposals({ item, isOpen }: PartProps & { isOpen: boolean }) {
+  const t = useMessages();
+  const root = useRef<HTMLDivElement>(null);
+  const report = useSettled(useWorkspace((state) => state.report));
+  const registry = useSettled(useWorkspace((state) => state.registry));
+  const proposals = useMemo(
+    () => (report ? computeClaims(report, registry) : []),
+    [report, registry],
+  );
+  const standing = useMemo(
+    () => new Set(report ? standingClaims(report).map(({ claim }) => claim.kind) : []),
+    [report],
+  );
+  return (
+    <Disclosure className="disclosure claims-part" defaultExpanded={isOpen} ref={root}>
+      <Heading level={3}>
+        <AriaButton slot="trigger" className="disclosure-button">
+          <ChevronRight size={15} aria-hidden />
+          {t('claims.title')}
+        </AriaButton>
+      </Heading>
+      <DisclosurePanel className="disclosure-panel">
+        <p className="field-hint">{t(proposals.length === 0 ? 'claims.none' : 'claims.hint')}</p>
+        <ul className="proposal-list">
+          {proposals.map((claim) => (
+            <li key={claim.kind} className="proposal">
+              <h4>
+                {t(`claims.kind.${claim.kind}`)}
+                <span className="field-hint">
+                  <Basis {...claim} />
+                </span>
+              </h4>
+              <p>{claim.sentence}</p>
+              {standing.has(claim.kind) ? (
+                <span className="field-hint">{t('claims.inserted')}</span>
+              ) : (
+                <Button
+                  aria-label={t('claims.insertNamed', { kind: t(`claims.kind.${claim.kind}`) })}
+                  onPress={() => insertSentence(item.id, claim, caretOf(root.current, item.text))}
+                >
+                  {t('claims.insert')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+/** Where the caret was left in the field that holds the text; null where it never was in it. */
+function caretOf(inside: HTMLElement | null, text: string): number | null {
+  const areas = inside?.closest('.record')?.querySelectorAll('textarea') ?? [];
+  const area = [...areas].find(({ value }) => value === text && text !== '');
+  return area && area.selectionEnd > 0 ? area.selectionEnd : null;
+}
