@@ -101,6 +101,7 @@ export function App() {
     const stops = [
       followMenu(),
       listenToProgress(),
+      followOpenedFiles(),
       followSpelling(),
       followPlaces(),
       rememberPlace(),

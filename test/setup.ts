@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(() => cleanup());
+
+/** A screen is loaded when it is asked for; how long that takes says nothing about it. */
+configure({ asyncUtilTimeout: 15_000 });
 
 /**
  * What every browser has and jsdom lacks, because it does no layout: nothing is ever resized,

@@ -1,48 +1,121 @@
+import { FileInput } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { createReport } from '../store/library';
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import type { ReportSummary } from '../../shared/model/report';
+import { run } from '../store/commands';
+import { createCopy, createFromLastYear, createReport } from '../store/library';
+import { BASES, type Basis, takeAsked } from '../store/new-report';
 import { closeDialog, useShell } from '../store/shell';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';
+import { Select } from '../ui/Select';
 import { YearField } from '../ui/YearField';
 
-/** Asks whose report it is and for which year. */
+/** Asks whose report it is, for which year, and what it begins with. */
 export function NewReportDialog() {
   const t = useMessages();
   const reports = useShell((state) => state.reports);
-  const newest = [...reports].sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
-  const [city, setCity] = useState(newest?.city ?? '');
-  const [year, setYear] = useState<number | null>(new Date().getFullYear());
+  const newest = [...reports].sort(byYearThenSaved);
+  const [asked] = useState(takeAsked);
+  const [basis, setBasis] = useState<Basis>(asked.basis);
+  const [sourceId, setSourceId] = useState(asked.sourceId || (newest[0]?.id ?? ''));
+  const source = reports.find(({ id }) => id === sourceId);
+  const [city, setCity] = useState((source ?? newest[0])?.city ?? '');
+  const [year, setYear] = useState<number | null>(
+    asked.basis === 'copy' && source ? source.year : new Date().getFullYear(),
+  );
   const [tried, setTried] = useState(false);
-  const missing = city.trim() === '';
+  const bases = reports.length === 0 ? BASES.slice(0, 1) : BASES;
+  const asksWho = basis !== 'lastYear';
+  const missing = asksWho && city.trim() === '';
 
+  const create = (): Promise<boolean> | null => {
+    if (basis === 'lastYear') return createFromLastYear(sourceId);
+    if (missing || year === null) return null;
+    return basis === 'copy'
+      ? createCopy(sourceId, city.trim(), year)
+      : createReport(city.trim(), year);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (missing || year === null) return;
-    if (await createReport(city.trim(), year)) closeDialog();
+    if (await create()) closeDialog();
   };
 
   return (
     <Dialog title={t('newReport.title')} onClose={closeDialog}>
       <form className="dialog-form" onSubmit={(event) => void submit(event)}>
-        <TextField
-          label={t('properties.city')}
-          value={city}
-          onChange={setCity}
-          message={
-            tried && missing ? { severity: 'error', text: t('finding.cityMissing') } : undefined
-          }
-        />
-        <YearField label={t('properties.year')} value={year} isRequired onChange={setYear} />
+        {bases.length > 1 ? (
+          <RadioGroup
+            className="radio-group"
+            value={basis}
+            onChange={(value) => setBasis(value as Basis)}
+          >
+            <Label className="field-label">{t('newReport.basis')}</Label>
+            {bases.map((each) => (
+              <Radio key={each} value={each} className="radio">
+                <span className="radio-dot" aria-hidden />
+                <span>
+                  {t(`newReport.basis.${each}`)}
+                  <span className="radio-detail">{t(`newReport.basisText.${each}`)}</span>
+                </span>
+              </Radio>
+            ))}
+          </RadioGroup>
+        ) : null}
+        {basis === 'empty' ? null : (
+          <Select
+            label={t(`newReport.source.${basis}`)}
+            value={sourceId}
+            options={newest.map((report) => ({
+              value: report.id,
+              label: t('report.name', {
+                city: report.city || t('report.noCity'),
+                year: String(report.year),
+              }),
+            }))}
+            onChange={setSourceId}
+          />
+        )}
+        {asksWho ? (
+          <div className="field-row">
+            <TextField
+              label={t('properties.city')}
+              value={city}
+              onChange={setCity}
+              message={
+                tried && missing ? { severity: 'error', text: t('finding.cityMissing') } : undefined
+              }
+            />
+            <YearField label={t('properties.year')} value={year} isRequired onChange={setYear} />
+          </div>
+        ) : null}
         <div className="dialog-buttons">
+          <Button
+            look="quiet"
+            icon={<FileInput size={15} aria-hidden />}
+            onPress={() => {
+              closeDialog();
+              run('importReport');
+            }}
+          >
+            {t('library.import')}
+          </Button>
+          <span className="dialog-gap" />
           <Button onPress={closeDialog}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit">
-            {t('newReport.create')}
+            {basis === 'lastYear' && source
+              ? t('newReport.createNext', { year: String(source.year + 1) })
+              : t('newReport.create')}
           </Button>
         </div>
       </form>
     </Dialog>
   );
 }
+
+const byYearThenSaved = (a: ReportSummary, b: ReportSummary): number =>
+  b.year - a.year || b.savedAt.localeCompare(a.savedAt);

@@ -1,5 +1,6 @@
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import { emptyReport, type Report, type ReportSummary } from '../../shared/model/report';
+import { nextYearReport } from '../../shared/year/carry-over';
 import { api } from './api';
 import { newId } from './id';
 import { flush, rebaseSaver } from './saver';
@@ -10,6 +11,8 @@ import { openWorkspace, workspace } from './workspace';
 
 /** What is done to whole reports. Each leaves the open one saved. */
 
+const RECENT = 10;
+
 const refreshList = async (): Promise<void> =>
   shell.setState({ reports: await api.call('library:list', undefined) });
 
@@ -17,7 +20,14 @@ function show(report: Report, rev: number, savedAt: string): void {
   openWorkspace(report);
   rebaseSaver({ reportRev: rev, savedAt });
   shell.setState({ chosen: {}, query: '' });
-  setPreferences({ lastReportId: report.id });
+  const { recentReportIds } = shell.getState().preferences;
+  setPreferences({
+    lastReportId: report.id,
+    recentReportIds: [report.id, ...recentReportIds.filter((id) => id !== report.id)].slice(
+      0,
+      RECENT,
+    ),
+  });
   goTo(firstQuestion());
 }
 
@@ -44,6 +54,29 @@ export async function addReport(report: Report): Promise<boolean> {
 
 export const createReport = (city: string, year: number): Promise<boolean> =>
   addReport(emptyReport(newId(), city, year, cityQuestionnaire));
+
+/** Begins the year after a report's with what that one left. */
+export async function createFromLastYear(id: string): Promise<boolean> {
+  const last = await readReport(id);
+  return last !== null && addReport(nextYearReport(last, newId));
+}
+
+/** Copies a report with all its records under another city or year. */
+export async function createCopy(id: string, city: string, year: number): Promise<boolean> {
+  const source = await readReport(id);
+  return source !== null && addReport({ ...source, id: newId(), city, year });
+}
+
+/** A report of the library as it is now, without opening it; null when it can't be read. */
+async function readReport(id: string): Promise<Report | null> {
+  await flush();
+  const { report } = workspace.getState();
+  if (report?.id === id) return report;
+  const outcome = await api.call('report:open', { id });
+  if (outcome.kind === 'opened') return outcome.report;
+  toastFailure(outcome);
+  return null;
+}
 
 export async function closeReport(): Promise<void> {
   await flush();
@@ -73,8 +106,10 @@ export async function deleteReport({ id, city, year }: ReportSummary): Promise<v
   });
 }
 
-async function restoreReport(id: string): Promise<void> {
-  const outcome = await api.call('report:restore', { id });
+/** Brings a report back to its place: this file of the bin, or the one deleted last. */
+export async function restoreReport(id: string, name?: string): Promise<boolean> {
+  const outcome = await api.call('report:restore', { id, ...(name ? { name } : {}) });
   await refreshList();
   if (outcome.kind === 'failed') toastFailure(outcome);
+  return outcome.kind === 'opened';
 }

@@ -34,7 +34,8 @@ test('the first start opens the sample report @packaged', async ({ launchApp }) 
 test('a deleted sample stays deleted', async ({ launchApp }) => {
   const first = await launchApp();
   await nav(first.page, 'Библиотека').click();
-  await first.page.getByRole('button', { name: /^Удалить отчёт/ }).click();
+  await first.page.getByRole('button', { name: /^Действия с отчётом/ }).click();
+  await first.page.getByRole('menuitem', { name: /^Удалить отчёт/ }).click();
   await expect(first.page.getByText('В библиотеке ещё нет отчётов')).toBeVisible();
   await first.close();
   const { page } = await launchApp({ userData: first.userData });

@@ -111,6 +111,10 @@ describe('a colleague’s exchange file', () => {
       memory.nextImport = { kind: 'exchange', file: 'Омск 2023.pobratim', exchange };
     });
     await user.click(screen.getByRole('button', { name: 'Импортировать из файла…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Отчёт из файла обмена' });
+    expect(within(dialog).getByText(/новый для реестра: 1/)).toBeInTheDocument();
+    expect(api.reports.size).toBe(0);
+    await user.click(within(dialog).getByRole('button', { name: 'Добавить отчёт в библиотеку' }));
     await waitFor(() => expect(api.reports.has('report')).toBe(true));
     expect(api.registry.registry.partnerCities).toEqual([harbin]);
   });

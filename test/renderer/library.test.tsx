@@ -5,6 +5,16 @@ import { emptyReport } from '../../shared/model/report';
 import { renderApp } from './render-app';
 import { harbin, sampleReport } from './sample-report';
 
+type User = Awaited<ReturnType<typeof renderApp>>['user'];
+
+/** Chooses from the menu of a report's card. */
+async function chooseAction(user: User, action: string, report = ''): Promise<void> {
+  const label = new RegExp(`Действия с отчётом «${report}`);
+  const [menu] = await screen.findAllByRole('button', { name: label });
+  if (menu) await user.click(menu);
+  await user.click(await screen.findByRole('menuitem', { name: action }));
+}
+
 describe('the library', () => {
   it('says what it is for while it is empty', async () => {
     await renderApp();
@@ -45,11 +55,78 @@ describe('the library', () => {
 
   it('deletes a report to the bin and brings it back', async () => {
     const { api, user } = await renderApp((memory) => memory.add(sampleReport()));
-    await user.click(screen.getByRole('button', { name: 'Удалить отчёт «Омск, 2023» в корзину' }));
+    await chooseAction(user, 'Удалить отчёт «Омск, 2023» в корзину');
     expect(await screen.findByText('В библиотеке ещё нет отчётов')).toBeInTheDocument();
     const message = screen.getByRole('alertdialog', { name: /перемещён в корзину/ });
     await user.click(within(message).getByRole('button', { name: 'Отменить' }));
     await waitFor(() => expect(api.reports.has('report')).toBe(true));
+  });
+
+  it('begins a report with last year’s, or copies one to another city', async () => {
+    const { api, user } = await renderApp((memory) => memory.add(sampleReport()));
+    await chooseAction(user, 'Новый отчёт за 2024 год по этому…');
+    const next = await screen.findByRole('dialog', { name: 'Новый отчёт' });
+    await user.click(within(next).getByRole('button', { name: 'Создать отчёт за 2024 год' }));
+    await waitFor(() => expect(api.reports.size).toBe(2));
+    const years = () => [...api.reports.values()].map(({ report: { city, year } }) => [city, year]);
+    expect(years()).toContainEqual(['Омск', 2024]);
+
+    await user.click(screen.getByRole('button', { name: 'Библиотека' }));
+    await chooseAction(user, 'Дублировать…', 'Омск, 2023');
+    const copy = await screen.findByRole('dialog', { name: 'Новый отчёт' });
+    const city = within(copy).getByRole('textbox', { name: 'Город' });
+    await user.clear(city);
+    await user.type(city, 'Тара');
+    await user.click(within(copy).getByRole('button', { name: 'Создать отчёт' }));
+    await waitFor(() => expect(years()).toContainEqual(['Тара', 2023]));
+    expect(JSON.stringify([...api.reports.values()].at(-1))).toContain('Форум в Харбине.');
+  });
+
+  it('puts a report away into the archive and takes it out again', async () => {
+    const { api, user } = await renderApp((memory) => memory.add(sampleReport()));
+    await chooseAction(user, 'Убрать в архив');
+    expect(await screen.findByRole('heading', { name: 'Архив' })).toBeInTheDocument();
+    await waitFor(() => expect(api.desk.desk.archivedReportIds).toEqual(['report']));
+    await chooseAction(user, 'Вернуть из архива');
+    await waitFor(() => expect(api.desk.desk.archivedReportIds).toEqual([]));
+  });
+
+  it('gives reports back from the bin, and erases them only when asked twice', async () => {
+    const { api, user } = await renderApp((memory) => {
+      memory.add(sampleReport());
+      memory.bin.set('gone', emptyReport('gone', 'Тара', 2020));
+      memory.bin.set('old', emptyReport('old', 'Тара', 2019));
+    });
+    await user.click(screen.getByRole('button', { name: 'Корзина отчётов' }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Восстановить отчёт «Тара, 2020»' }),
+    );
+    await waitFor(() => expect(api.reports.has('gone')).toBe(true));
+    await user.click(screen.getByRole('button', { name: 'Стереть отчёт «Тара, 2019» навсегда' }));
+    const question = await screen.findByRole('dialog', { name: 'Стереть «Тара, 2019» навсегда?' });
+    await user.click(within(question).getByRole('button', { name: 'Отмена' }));
+    expect(api.bin.has('old')).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Стереть отчёт «Тара, 2019» навсегда' }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Стереть отчёт «Тара, 2019» навсегда' }),
+    );
+    await waitFor(() => expect(api.bin.has('old')).toBe(false));
+    expect(await screen.findByText('Корзина пуста')).toBeInTheDocument();
+  });
+
+  it('asks before it takes over a file that the system opened', async () => {
+    const { api, user } = await renderApp((memory) => {
+      memory.add(sampleReport());
+      const exchange = { report: sampleReport(), partnerCities: [harbin] };
+      memory.opened.push({ kind: 'exchange', file: 'Омск.pobratim', exchange });
+    });
+    const dialog = await screen.findByRole('dialog', { name: 'Отчёт из файла обмена' });
+    expect(within(dialog).getByText(/уже есть в библиотеке/)).toBeInTheDocument();
+    expect(api.reports.size).toBe(1);
+    await user.click(
+      within(dialog).getByRole('button', { name: 'Добавить копию рядом с имеющимся' }),
+    );
+    await waitFor(() => expect(api.reports.size).toBe(2));
   });
 
   it('sends everything before the program ends', async () => {
