@@ -1,11 +1,15 @@
+import { FlagTriangleRight } from 'lucide-react';
 import { PROBLEM_STATES, type Problem } from '../../shared/model/problem';
 import { CityPicker } from '../cities/CityPicker';
 import { useFieldMessages } from '../report/use-field-messages';
 import { changeRecord } from '../store/editing';
-import { TextArea } from '../ui/fields';
+import { makeTaskOf } from '../store/year';
+import { Button } from '../ui/Button';
+import { TextArea, TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';
 import { Select } from '../ui/Select';
 import { YearField } from '../ui/YearField';
+import { RecordLinks } from './RecordLinks';
 
 export function ProblemForm({ problem }: { problem: Problem }) {
   const t = useMessages();
@@ -42,12 +46,28 @@ export function ProblemForm({ problem }: { problem: Problem }) {
           message={messageOf('since')}
         />
       </div>
+      <TextField
+        label={t('problem.owner')}
+        value={problem.owner}
+        onChange={(owner) => changeRecord(problem, { owner }, 'owner')}
+        hint={t('year.ownerHint')}
+      />
       <CityPicker
         label={t('field.partnerCities')}
         value={problem.partnerCityIds}
         onChange={(partnerCityIds) => changeRecord(problem, { partnerCityIds })}
         message={messageOf('partnerCityIds')}
       />
+      <RecordLinks item={problem} />
+      <div className="button-row">
+        <Button
+          icon={<FlagTriangleRight size={15} aria-hidden />}
+          isDisabled={problem.text.trim() === ''}
+          onPress={() => makeTaskOf(problem.id)}
+        >
+          {t('problem.makeTask')}
+        </Button>
+      </div>
     </>
   );
 }
