@@ -42,13 +42,25 @@ function checkInitials(spots: readonly Spot[], registry: Registry): FindingDraft
     .map(({ spot, name }) => {
       const words = spot.text.slice(name.start, name.end);
       const turned = turnedName(name);
+      const { end, by } = withFullStop(spot.text, name, turned);
       return {
         ...at(spot, name, words),
         key: 'finding.initialsOrder' as const,
         values: { words, turned, count: style ? before.length : all.length - before.length },
-        fix: replaceAt(spot, name, turned),
+        fix: replaceAt(spot, { start: name.start, end }, by),
       };
     });
+}
+
+/** The full stop of the last initial is that of the sentence too, where the name ends one. */
+function withFullStop(
+  text: string,
+  { end, initialsFirst }: NameWithInitials,
+  turned: string,
+): { end: number; by: string } {
+  if (initialsFirst) return { end: text.charAt(end) === '.' ? end + 1 : end, by: turned };
+  const isLast = /^\s*(?:$|\n|\s\p{Lu})/u.test(text.slice(end, end + 10));
+  return { end, by: isLast ? `${turned}.` : turned };
 }
 
 /** True for initials first: as most do; of equal sides, as the registry does, or the first name. */
