@@ -87,5 +87,4 @@ export const desktop = {
   'help.search': 'Search the help',
   'help.nothing': 'Nothing found. Try another word.',
   'help.topics': 'Topics',
-  'help.loading': 'Opening the help…',
 };

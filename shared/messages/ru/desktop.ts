@@ -88,5 +88,4 @@ export const desktop = {
   'help.search': 'Поиск в справке',
   'help.nothing': 'Ничего не найдено. Попробуйте другое слово.',
   'help.topics': 'Темы',
-  'help.loading': 'Справка открывается…',
 };

@@ -1,0 +1,139 @@
+import type { Topic } from './topic';
+
+export const topics: readonly Topic[] = [
+  {
+    id: 'first',
+    title: 'Where to begin',
+    words: 'start first steps',
+    body: [
+      'A report is a city’s answers to the questionnaire for one year. An answer consists of records: events, problems, tasks, achievements. The program makes the document out of them.',
+      [
+        'Create a report with File → New report, or read last year’s with File → Import report.',
+        'Choose a question on the left and add a record with the button below the list, or with Ctrl+Enter.',
+        'Write the text as it is to stand in the document. The page on the right shows how it looks.',
+        'Before you send it, open the review (F7); then save the document with File → Export.',
+      ],
+      'There is nothing to save: what you type goes to the disk by itself. The line at the foot of the window says when it last did.',
+    ],
+  },
+  {
+    id: 'import',
+    title: 'Reading a report from a file',
+    words: 'import load word txt exchange last year',
+    body: [
+      'Last year’s report can be read from a text file. If it is a Word document, save it there as “Plain text (.txt)”.',
+      [
+        'Choose File → Import report, or drag the file into the window.',
+        'See how the lines were understood: each shows the question whose record it became.',
+        'Press “Add to the library”. Nothing is changed before.',
+      ],
+      'Lines whose place was not understood are not lost: they stay as text of the section, with a mark.',
+    ],
+  },
+  {
+    id: 'dates',
+    title: 'Dates of events',
+    words: 'month day span deadline',
+    body: [
+      'A date may be incomplete: a day, several days, or a month alone. Leave the day empty while it is not known.',
+      'Quick entry understands words as well, such as “октябрь”, “12–15 апреля” and “3.10”.',
+      'In the document events stand by months; within a month you can change their order with the mouse or with Alt+↑ and Alt+↓.',
+    ],
+  },
+  {
+    id: 'inbox',
+    title: 'Quick entry and the inbox',
+    words: 'note capture ctrl+n',
+    body: [
+      'Press Ctrl+N anywhere in the program, write one line and, if you know it, a date. That is enough.',
+      'The line waits in the inbox. When there is time, open it (Ctrl+2) and give each line its place in the report.',
+    ],
+  },
+  {
+    id: 'year',
+    title: 'A new year',
+    words: 'last report carry over tasks problems',
+    body: [
+      'A new report can begin with last year’s: the city, the questionnaire and the partner cities go along.',
+      'Last year’s tasks become a list: what is done, what is carried over, what is dropped and why. Unsolved problems wait for your decision too.',
+      'Last year’s report stays as it is.',
+    ],
+  },
+  {
+    id: 'registry',
+    title: 'Partner cities',
+    words: 'registry sister agreement contact name case',
+    body: [
+      'All reports share the registry. For each city it keeps names, the relation, agreements, contact persons and the log of meetings.',
+      'Phone numbers and mail addresses are personal data. They get neither into the document nor into an exchange file.',
+      'Deleting a city from the registry changes no text. Ctrl+Z brings it back.',
+    ],
+  },
+  {
+    id: 'due',
+    title: 'What is due',
+    words: 'deadline anniversary reminder',
+    body: [
+      'The screen “What is due” (Ctrl+1) shows anniversaries, agreements that run out, partners without contact for long, and the dates of reporting.',
+      'The program sends no reminders: have a look here when you open it.',
+    ],
+  },
+  {
+    id: 'review',
+    title: 'Review before sending',
+    words: 'errors findings fix check',
+    body: [
+      'F7 opens the review. Each finding leads to its field; some the program mends when you press the button.',
+      'A finding is advice. If all is right, it can be hidden.',
+    ],
+  },
+  {
+    id: 'search',
+    title: 'Search and replace',
+    words: 'find',
+    body: [
+      'Ctrl+F searches the open list, Ctrl+K all reports at once, in any form of a Russian word.',
+      'Ctrl+H replaces text in the report. Each place is shown first, and one step takes all back.',
+    ],
+  },
+  {
+    id: 'spelling',
+    title: 'Spelling',
+    words: 'errors dictionary underline misspelled',
+    body: [
+      'Misspelled words are underlined, Russian and English, even in one text. Right-click a word: suggestions come first, then “Add to the dictionary”.',
+      'The personal dictionary is on the screen “Settings”. It can be saved to a file and added on another computer.',
+      'The cities, countries and persons of the registry are known without it. All is checked on this computer, without the internet.',
+    ],
+  },
+  {
+    id: 'export',
+    title: 'Document, print and sending',
+    words: 'export docx pdf printer save',
+    body: [
+      'The button “Export” at the lower left saves the document: DOCX for Word, PDF to send, plain text and others.',
+      'The document beside the records is the print preview. Ctrl+P opens the dialog for printing.',
+      'An exchange file hands the report to a colleague with the same program.',
+    ],
+  },
+  {
+    id: 'data',
+    title: 'Where the data lie',
+    words: 'folder backup safety internet bin restore',
+    body: [
+      'Everything is kept on this computer, in the folder that Help → Show folder of reports opens. The program does not use the internet.',
+      'For a backup, close the program and copy the whole folder.',
+      'A deleted report lies in the bin (File → Bin), which can give it back. A damaged file is never overwritten but set aside.',
+    ],
+  },
+  {
+    id: 'view',
+    title: 'The look of the window',
+    words: 'zoom larger dark theme font focus text only language',
+    body: [
+      'Ctrl+plus and Ctrl+minus change the size, Ctrl+0 brings back the usual one. Theme and language are in the View menu and on the screen “Settings”.',
+      'Ctrl+E shows and hides the document. View → Text only leaves the records alone; Esc leads out.',
+      'F6 goes to the next part of the window, for those who work without a mouse.',
+    ],
+  },
+];
