@@ -5,9 +5,9 @@ import { exchangeSchema } from './model/exchange';
 import { preferencesSchema } from './model/preferences';
 import { registrySchema } from './model/registry';
 import { binnedReportSchema, reportSchema, reportSummarySchema } from './model/report';
+import { cityRecordSchema } from './registry/city-records';
 import { searchQuerySchema, searchResultSchema } from './search/search-contract';
 import { reportFactsSchema } from './year/facts';
-import { cityRecordSchema } from './registry/city-records';
 
 /**
  * The whole traffic between the window and the main process. Both sides derive their types from

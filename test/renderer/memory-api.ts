@@ -4,6 +4,7 @@ import { type Desk, emptyDesk } from '../../shared/model/desk';
 import { defaultPreferences } from '../../shared/model/preferences';
 import { emptyRegistry, type Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
+import { recordsOfCities } from '../../shared/registry/city-records';
 import { SearchIndex } from '../../shared/search/search-index';
 import {
   documentsOfDesk,
@@ -11,7 +12,6 @@ import {
   documentsOfReport,
 } from '../../shared/search/searchable';
 import { reportFacts } from '../../shared/year/facts';
-import { recordsOfCities } from '../../shared/registry/city-records';
 
 /**
  * The main process in memory: a library without a disk, for components that are tested without
