@@ -66,7 +66,7 @@ function Statements({ item }: PartProps) {
                     slot="trigger"
                     className={`disclosure-button${isDoubtful(statement) ? ' is-doubtful' : ''}`}
                   >
-                    <ChevronRight size={14} aria-hidden />
+                    <ChevronRight className="chevron" size={14} aria-hidden />
                     <span className="statement-name">{name}</span>
                     <span className="statement-basis">
                       {isDoubtful(statement) ? '⚠' : ''} <Basis {...statement} />
@@ -109,7 +109,7 @@ function Proposals({ item, isOpen }: PartProps & { isOpen: boolean }) {
     <Disclosure className="disclosure claims-part" defaultExpanded={isOpen} ref={root}>
       <Heading level={3}>
         <AriaButton slot="trigger" className="disclosure-button">
-          <ChevronRight size={15} aria-hidden />
+          <ChevronRight className="chevron" size={15} aria-hidden />
           {t('claims.title')}
         </AriaButton>
       </Heading>

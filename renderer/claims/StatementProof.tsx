@@ -3,7 +3,7 @@ import type { Statement } from '../../shared/claims/statements';
 import { countryName } from '../../shared/language/countries';
 import { useShell } from '../store/shell';
 import { useMessages } from '../ui/messages';
-import { RecordLinks } from './RecordLinks';
+import { ProofLinks } from './ProofLinks';
 
 interface StatementProofProps {
   statement: Statement;
@@ -31,7 +31,7 @@ export function StatementProof({ statement, onGo }: StatementProofProps) {
           </span>
         </p>
       ) : null}
-      <RecordLinks {...statement} {...(onGo ? { onGo } : {})} />
+      <ProofLinks {...statement} {...(onGo ? { onGo } : {})} />
     </>
   );
 }

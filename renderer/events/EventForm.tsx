@@ -1,5 +1,7 @@
 import { EVENT_KINDS, EVENT_STATES, type Event } from '../../shared/model/event';
 import { CityPicker } from '../cities/CityPicker';
+import { LengthTabs } from '../claims/LengthTabs';
+import { MentionOffers } from '../claims/MentionOffers';
 import { useFieldMessages } from '../report/use-field-messages';
 import { changeRecord } from '../store/editing';
 import { changeEventDate } from '../store/event-months';
@@ -19,7 +21,7 @@ interface EventFormProps {
 export function EventForm({ event, questionId, reportYear }: EventFormProps) {
   const t = useMessages();
   const messageOf = useFieldMessages(event);
-  const text = (field: 'text' | 'place' | 'participants' | 'outcome') => ({
+  const text = (field: 'place' | 'participants' | 'outcome') => ({
     label: t(`event.${field}`),
     value: event[field],
     onChange: (value: string) => changeRecord(event, { [field]: value }, field),
@@ -28,7 +30,9 @@ export function EventForm({ event, questionId, reportYear }: EventFormProps) {
 
   return (
     <>
-      <TextArea {...text('text')} hint={t('field.paragraphsHint')} takesFocus />
+      <MentionOffers item={event}>
+        <LengthTabs event={event} message={messageOf('text')} />
+      </MentionOffers>
       <div className="field-row">
         <div className="event-date">
           <DateField

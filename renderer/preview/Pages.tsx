@@ -4,7 +4,7 @@ import type { Block, DocumentTree } from '../../shared/document/tree';
 import { measureBlocks } from './measure';
 import { PaperBlock } from './PaperBlock';
 import { type PageRange, paginate } from './paginate';
-import { pixels } from './scale';
+import { CONTENT_HEIGHT, pixels } from './scale';
 
 interface PagesProps {
   tree: DocumentTree;
@@ -15,7 +15,6 @@ interface PagesProps {
 }
 
 const { page } = officialLook;
-const CONTENT_HEIGHT = pixels(page.height - page.margin.top - page.margin.bottom);
 
 /**
  * The document cut into pages. It is laid out once in a hidden column to be measured; each page

@@ -8,6 +8,10 @@ const MAX_SCALE = 1.1;
 /** How many pixels so many millimetres of paper are at full size. */
 export const pixels = (millimetres: number): number => millimetres * PIXELS_PER_MILLIMETRE;
 
+const { page } = officialLook;
+/** The part of a page between its margins, in pixels. */
+export const CONTENT_HEIGHT = pixels(page.height - page.margin.top - page.margin.bottom);
+
 /** The scale at which a page fits into the width of an element. */
 export function useFittingScale(element: RefObject<HTMLElement | null>): number {
   const [scale, setScale] = useState(0.5);

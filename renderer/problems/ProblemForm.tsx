@@ -1,6 +1,7 @@
 import { FlagTriangleRight } from 'lucide-react';
 import { PROBLEM_STATES, type Problem } from '../../shared/model/problem';
 import { CityPicker } from '../cities/CityPicker';
+import { MentionOffers } from '../claims/MentionOffers';
 import { useFieldMessages } from '../report/use-field-messages';
 import { changeRecord } from '../store/editing';
 import { makeTaskOf } from '../store/year';
@@ -16,14 +17,16 @@ export function ProblemForm({ problem }: { problem: Problem }) {
   const messageOf = useFieldMessages(problem);
   return (
     <>
-      <TextArea
-        label={t('problem.text')}
-        value={problem.text}
-        onChange={(text) => changeRecord(problem, { text }, 'text')}
-        message={messageOf('text')}
-        hint={t('field.paragraphsHint')}
-        takesFocus
-      />
+      <MentionOffers item={problem}>
+        <TextArea
+          label={t('problem.text')}
+          value={problem.text}
+          onChange={(text) => changeRecord(problem, { text }, 'text')}
+          message={messageOf('text')}
+          hint={t('field.paragraphsHint')}
+          takesFocus
+        />
+      </MentionOffers>
       <TextArea
         label={t('problem.cause')}
         value={problem.cause}

@@ -3,6 +3,7 @@ import { itemsOfType } from '../../shared/model/report';
 import { TASK_STATES, type Task } from '../../shared/model/task';
 import { linksOf } from '../../shared/year/links';
 import { CityPicker } from '../cities/CityPicker';
+import { MentionOffers } from '../claims/MentionOffers';
 import { useFieldMessages } from '../report/use-field-messages';
 import { changeRecord } from '../store/editing';
 import { useWorkspace } from '../store/workspace';
@@ -30,14 +31,16 @@ export function TaskForm({ task, reportYear }: TaskFormProps) {
     report !== null && linksOf(report, task).some(({ kind }) => kind === 'fulfilledBy');
   return (
     <>
-      <TextArea
-        label={t('task.text')}
-        value={task.text}
-        onChange={(text) => changeRecord(task, { text }, 'text')}
-        message={messageOf('text')}
-        hint={t('field.paragraphsHint')}
-        takesFocus
-      />
+      <MentionOffers item={task}>
+        <TextArea
+          label={t('task.text')}
+          value={task.text}
+          onChange={(text) => changeRecord(task, { text }, 'text')}
+          message={messageOf('text')}
+          hint={t('field.paragraphsHint')}
+          takesFocus
+        />
+      </MentionOffers>
       <div className="field-row">
         <PartialDateField
           label={t('task.due')}

@@ -5,6 +5,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { monthHeadingText } from '../../shared/document/month-heading';
 import type { ListStyle } from '../../shared/model/questionnaire';
 import type { Answer } from '../../shared/model/report';
+import { LengthSwitch } from '../claims/LengthSwitch';
 import { answerKindOf, changeAnswer } from '../store/editing';
 import { IconButton } from '../ui/Button';
 import { useMessages } from '../ui/messages';
@@ -62,6 +63,9 @@ export function ListStyleButton({ questionId, answer }: ListStyleButtonProps) {
             ]}
             onChange={(ending) => change({ ending })}
           />
+          {answerKindOf(questionId) === 'eventsByMonth' ? (
+            <LengthSwitch questionId={questionId} answer={answer} />
+          ) : null}
           <Checkbox
             className="checkbox"
             isSelected={included}

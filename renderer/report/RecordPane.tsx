@@ -1,5 +1,5 @@
 import { MousePointerClick } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { findItem } from '../../shared/edit/edit-answer';
 import type { Item } from '../../shared/model/report';
 import { EventForm } from '../events/EventForm';
@@ -14,6 +14,10 @@ import { BulkPane } from './BulkPane';
 import { NarrativeForm } from './NarrativeForm';
 import { NoteField } from './NoteField';
 import { RecordHeader } from './RecordHeader';
+
+const ClaimsPanel = lazy(() =>
+  import('../claims/ClaimsPanel').then((module) => ({ default: module.ClaimsPanel })),
+);
 
 interface Context {
   questionId: string;
@@ -61,6 +65,9 @@ export function RecordPane({ questionId, recordId }: RecordPaneProps) {
     <article className="record" key={item.id} aria-label={t(`type.${item.type}`)}>
       <RecordHeader item={item} />
       {form(item, { questionId, reportYear })}
+      <Suspense>
+        <ClaimsPanel item={item} />
+      </Suspense>
       <NoteField item={item} />
     </article>
   );

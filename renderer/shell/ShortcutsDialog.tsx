@@ -10,6 +10,7 @@ const LIST_KEYS = [
   { keys: ['Enter'], label: 'keys.edit' },
   { keys: ['Alt+↑', 'Alt+↓'], label: 'keys.move' },
   { keys: ['Delete'], label: 'keys.delete' },
+  { keys: ['Alt+Enter'], label: 'keys.acceptOffer' },
 ] as const;
 
 /** All keys of the program. */

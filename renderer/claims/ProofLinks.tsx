@@ -13,13 +13,13 @@ import { useMessages } from '../ui/messages';
 const MOST = 30;
 const TITLE_LENGTH = 110;
 
-interface RecordLinksProps extends Proof {
+interface ProofLinksProps extends Proof {
   /** Closes what shows the list. */
   onGo?: () => void;
 }
 
 /** The records behind a statement, each a way to it. */
-export function RecordLinks({ recordIds, cityIds, onGo }: RecordLinksProps) {
+export function ProofLinks({ recordIds, cityIds, onGo }: ProofLinksProps) {
   const t = useMessages();
   const report = useWorkspace((state) => state.report);
   const cities = useWorkspace(({ registry }) => registry.partnerCities);
