@@ -22,12 +22,13 @@ export function followOpenedFiles(): () => void {
   };
 }
 
-/** One after another, so that each is answered before the next is shown. */
+/** One after another: each is answered before the next is shown. */
 let taking: Promise<void> = Promise.resolve();
 
 function takeWaiting(): Promise<void> {
   taking = taking.then(async () => {
     for (;;) {
+      await noDialog();
       const outcome = await api.call('import:opened', undefined);
       if (outcome.kind === 'cancelled') return;
       await takeImport(outcome);
@@ -35,6 +36,17 @@ function takeWaiting(): Promise<void> {
   });
   return taking;
 }
+
+/** Whatever is asked now is answered first. */
+const noDialog = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (shell.getState().dialog === null) return resolve();
+    const stop = shell.subscribe(({ dialog }) => {
+      if (dialog !== null) return;
+      stop();
+      resolve();
+    });
+  });
 
 let told = '[]';
 
