@@ -176,10 +176,11 @@ describe('records', () => {
   it('move to another month with their date', async () => {
     const { api, user } = await open();
     await user.click(row(/Форум/));
-    await user.click(screen.getByRole('button', { name: /Начало: месяц/ }));
-    await user.click(screen.getByRole('option', { name: 'сентябрь' }));
+    const date = screen.getByRole('textbox', { name: 'Дата' });
+    await user.clear(date);
+    await user.type(date, 'сентябрь{Enter}');
     await waitFor(() => expect(order(api)).toEqual(['lead', 'tour', 'visit', 'forum']));
-    expect(screen.getByRole('group', { name: 'СЕНТЯБРЬ' })).toBeInTheDocument();
+    expect(await screen.findByRole('group', { name: 'СЕНТЯБРЬ' })).toBeInTheDocument();
   });
 
   it('are found by their words', async () => {
@@ -204,14 +205,17 @@ describe('a field', () => {
   it('refuses a day that does not exist, and keeps the last good date', async () => {
     const { api, user } = await open();
     await user.click(row(/Форум/));
-    const day = screen.getByRole('textbox', { name: 'Начало: день' });
-    await user.type(day, '3');
+    const date = screen.getByRole('textbox', { name: 'Дата' });
+    await user.clear(date);
+    await user.type(date, '3.02');
     await waitFor(() =>
       expect(findItem(saved(api), 'forum')?.item).toMatchObject({ date: { from: '2023-02-03' } }),
     );
-    await user.type(day, '1');
+    await user.clear(date);
+    await user.type(date, '31 февраля');
     await user.tab();
-    expect(await screen.findByText(/Такой даты нет/)).toBeInTheDocument();
+    expect(date).toHaveAccessibleDescription(/Не удалось понять дату. Пока остаётся: 3 февраля/);
+    expect(date).toHaveValue('31 февраля');
     expect(findItem(saved(api), 'forum')?.item).toMatchObject({ date: { from: '2023-02-03' } });
   });
 
