@@ -6,6 +6,7 @@ import './styles/widgets.css';
 import './styles/layout.css';
 import './styles/screens.css';
 import './styles/paper.css';
+import './styles/registry.css';
 import './styles/search.css';
 import './styles/registry.css';
 import './styles/claims.css';

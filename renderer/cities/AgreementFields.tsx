@@ -1,10 +1,13 @@
-import { AGREEMENT_KINDS, type Agreement } from '../../shared/model/agreement';
+import { AGREEMENT_KINDS, type Agreement, RENEWALS } from '../../shared/model/agreement';
+import { localDay } from '../../shared/model/partial-date';
+import { agreementState } from '../../shared/registry/agreement-state';
 import { changeCityEntry } from '../store/registry';
 import { TextField } from '../ui/fields';
 import type { FieldMessage } from '../ui/findings';
 import { useMessages } from '../ui/messages';
 import { PartialDateField } from '../ui/PartialDateField';
 import { Select } from '../ui/Select';
+import { ApprovalSteps } from './ApprovalSteps';
 
 interface AgreementFieldsProps {
   cityId: string;
@@ -17,8 +20,10 @@ export function AgreementFields({ cityId, agreement, messageOf }: AgreementField
   const change = (part: Partial<Agreement>) =>
     changeCityEntry(cityId, 'agreements', agreement.id, part);
   const year = new Date().getFullYear();
+  const state = agreementState(agreement, localDay(new Date()));
   return (
     <>
+      <p className={`agreement-state agreement-${state}`}>{t(`agreementState.${state}`)}</p>
       <div className="field-row">
         <Select
           label={t('agreement.kind')}
@@ -55,6 +60,26 @@ export function AgreementFields({ cityId, agreement, messageOf }: AgreementField
           message={messageOf(`agreements.${agreement.id}.validUntil`)}
         />
       </div>
+      <TextField
+        label={t('agreement.signatories')}
+        value={agreement.signatories}
+        onChange={(signatories) => change({ signatories })}
+      />
+      <div className="field-row">
+        <Select
+          label={t('agreement.renewal')}
+          value={agreement.renewal}
+          options={RENEWALS.map((value) => ({ value, label: t(`renewal.${value}`) }))}
+          onChange={(renewal) => change({ renewal })}
+        />
+        <PartialDateField
+          label={t('agreement.ended')}
+          value={agreement.ended}
+          onChange={(ended) => change({ ended })}
+          defaultYear={year}
+        />
+      </div>
+      <ApprovalSteps steps={agreement.steps} onChange={(steps) => change({ steps })} />
     </>
   );
 }

@@ -62,6 +62,16 @@ export function ContactEntryFields({ cityId, contact }: ContactEntryFieldsProps)
           defaultYear={year}
         />
       </div>
+      {contact.nextStep.trim() === '' && contact.nextStepDue === '' ? null : (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={contact.nextStepDone}
+            onChange={(event) => change({ nextStepDone: event.target.checked })}
+          />
+          {t('contact.nextStepDone')}
+        </label>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { changeCityEntry } from '../store/registry';
 import { TextField } from '../ui/fields';
 import type { FieldMessage } from '../ui/findings';
 import { useMessages } from '../ui/messages';
+import { Posts } from './Posts';
 
 interface ContactPersonFieldsProps {
   cityId: string;
@@ -21,20 +22,28 @@ const INPUT_TYPES: Partial<Record<PersonField, 'email' | 'tel'>> = { phone: 'tel
 
 export function ContactPersonFields({ cityId, person, messageOf }: ContactPersonFieldsProps) {
   const t = useMessages();
-  return ROWS.map((row) => (
-    <div className="field-row" key={row.join()}>
-      {row.map((field) => (
-        <TextField
-          key={field}
-          label={t(`person.${field}`)}
-          type={INPUT_TYPES[field] ?? 'text'}
-          value={person[field]}
-          onChange={(value) =>
-            changeCityEntry(cityId, 'contactPersons', person.id, { [field]: value })
-          }
-          message={messageOf(`contactPersons.${person.id}.${field}`)}
-        />
+  return (
+    <>
+      {ROWS.map((row) => (
+        <div className="field-row" key={row.join()}>
+          {row.map((field) => (
+            <TextField
+              key={field}
+              label={t(`person.${field}`)}
+              type={INPUT_TYPES[field] ?? 'text'}
+              value={person[field]}
+              onChange={(value) =>
+                changeCityEntry(cityId, 'contactPersons', person.id, { [field]: value })
+              }
+              message={messageOf(`contactPersons.${person.id}.${field}`)}
+            />
+          ))}
+        </div>
       ))}
-    </div>
-  ));
+      <Posts
+        posts={person.posts}
+        onChange={(posts) => changeCityEntry(cityId, 'contactPersons', person.id, { posts })}
+      />
+    </>
+  );
 }

@@ -6,7 +6,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useMessages } from '../ui/messages';
-import { useCountries } from './countries';
+import { isCountryFound, useCountries } from './countries';
 
 interface CountrySelectProps {
   label: string;
@@ -26,6 +26,7 @@ export function CountrySelect({ label, value, onChange }: CountrySelectProps) {
       value={value === '' ? null : value}
       onChange={(key) => onChange(key === null ? '' : String(key))}
       menuTrigger="focus"
+      defaultFilter={isCountryFound}
     >
       <Label className="field-label">{label}</Label>
       <div className="combo">

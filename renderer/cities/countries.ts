@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { countryList } from '../../shared/language/countries';
+import { countries, countryList } from '../../shared/language/countries';
+import { fold } from '../../shared/language/fold';
 import { useShell } from '../store/shell';
 
 /** All countries as choices, in the order of their names. */
@@ -10,3 +11,16 @@ export function useCountries(): { id: string; label: string }[] {
     [locale],
   );
 }
+
+const searchTexts = new Map(
+  countries
+    .map(({ name, officialName, english, otherNames }) => [
+      [name, english],
+      fold([name, officialName, english, ...otherNames].join('\n')),
+    ])
+    .flatMap(([labels, text]) => (labels as string[]).map((label) => [label, text as string])),
+);
+
+/** True for a country that is called so in either language, in short or in full. */
+export const isCountryFound = (label: string, typed: string): boolean =>
+  (searchTexts.get(label) ?? fold(label)).includes(fold(typed.trim()));

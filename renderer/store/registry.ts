@@ -9,12 +9,22 @@ import {
 } from '../../shared/edit/edit-registry';
 import { emptyAgreement } from '../../shared/model/agreement';
 import { emptyContactEntry, emptyContactPerson } from '../../shared/model/contact';
-import { emptyPartnerCity, type PartnerCity } from '../../shared/model/partner-city';
+import {
+  emptyPartnerCity,
+  emptyRelationChange,
+  type PartnerCity,
+  type Relation,
+  type RelationChange,
+} from '../../shared/model/partner-city';
+import type { Registry } from '../../shared/model/registry';
+import { duplicateKey } from '../../shared/registry/find-duplicates';
+import { type MergeChoice, mergeInRegistry, relinkCity } from '../../shared/registry/merge-cities';
+import { noteRelationChange } from '../../shared/registry/relation-history';
 import { newId } from './id';
 import type { Place } from './place';
 import { focusField, goTo } from './shell';
 import { toast } from './toasts';
-import { editRegistry, workspace } from './workspace';
+import { editDesk, editRegistry, editTogether, workspace } from './workspace';
 
 /** What the forms do to the registry of partner cities. */
 
@@ -70,6 +80,7 @@ const EMPTY_ENTRY = {
   agreements: emptyAgreement,
   contactPersons: emptyContactPerson,
   contacts: emptyContactEntry,
+  relationHistory: emptyRelationChange,
 } satisfies { [L in CityListName]: (id: string) => PartnerCity[L][number] };
 
 /** Adds an empty agreement, person or contact and returns its id. */
@@ -99,7 +110,7 @@ export function deleteCityEntry(cityId: string, list: CityListName, entryId: str
   });
   toast({
     tone: 'neutral',
-    message: { key: 'toast.entryDeleted', values: { list } },
+    message: { key: 'toast.cityEntryDeleted', values: { list } },
     actions: [
       {
         label: 'action.undo',
@@ -108,3 +119,41 @@ export function deleteCityEntry(cityId: string, list: CityListName, entryId: str
     ],
   });
 }
+
+/** Writes a change of the relation into its history, with what there was before. */
+export const noteRelation = (
+  city: PartnerCity,
+  before: Relation,
+  change: Omit<RelationChange, 'id'>,
+): void =>
+  changePartnerCity(city.id, {
+    relationHistory: noteRelationChange(city, before, { ...change, id: newId() }, newId),
+  });
+
+/** Makes two entries one; undo brings both back. */
+export function mergePartnerCities(keptId: string, otherId: string, choice: MergeChoice): void {
+  editTogether(
+    ({ report, registry }) => ({
+      registry: mergeInRegistry(registry, keptId, otherId, choice),
+      report: report && relinkCity(report, otherId, keptId),
+    }),
+    { place: cityPlace(keptId), step: 'step.mergeCities' },
+  );
+  goTo(cityPlace(keptId));
+}
+
+/** Remembers that two entries are two cities, so that nobody asks again. */
+export const keepApart = (a: string, b: string): void =>
+  editDesk((desk) => ({ ...desk, settledDues: [...desk.settledDues, duplicateKey(a, b)] }), {
+    place: cityPlace(a),
+  });
+
+/** Changes what the registry holds beside its cities. */
+export const changeRegistry = (
+  change: Partial<Pick<Registry, 'homeCities' | 'names'>>,
+  typing?: string,
+): void =>
+  editRegistry((registry) => ({ ...registry, ...change }), {
+    place: cityPlace(null),
+    ...(typing === undefined ? {} : { typing }),
+  });

@@ -25,7 +25,7 @@ export const changeCity = (
   ),
 });
 
-export type CityListName = 'agreements' | 'contactPersons' | 'contacts';
+export type CityListName = 'agreements' | 'contactPersons' | 'contacts' | 'relationHistory';
 type Entry<L extends CityListName> = PartnerCity[L][number];
 
 const entriesOf = <L extends CityListName>(city: PartnerCity, list: L): Entry<L>[] => city[list];

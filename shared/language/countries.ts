@@ -31,6 +31,9 @@ export const countries: readonly Country[] = COUNTRY_TABLE.trim()
 
 const byCode = new Map(countries.map((country) => [country.code, country]));
 
+/** The country of a code; undefined where there is none. */
+export const countryOf = (code: string): Country | undefined => byCode.get(code);
+
 /** The country's short name; the code itself where no such country is known. */
 export function countryName(code: string, locale: Locale): string {
   const country = byCode.get(code);

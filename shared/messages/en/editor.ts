@@ -48,7 +48,6 @@ export const editor = {
   'cities.emptyTitle': 'The registry is empty',
   'cities.noneText': 'Choose a city in the list or add a new one.',
   'cities.noneTitle': 'No city chosen',
-  'cities.search': 'Search cities and countries',
   'cities.title': 'Partner cities',
 
   'city.agreements': 'Agreements',
@@ -323,8 +322,6 @@ export const editor = {
   'task.text': 'Text in the document',
 
   'toast.cityDeleted': '“{city}” was removed from the registry.',
-  'toast.entryDeleted':
-    '{list, select, agreements {Agreement deleted.} contactPersons {Contact person deleted.} other {Contact deleted.}}',
   'toast.exported': 'The file “{file}” was written.',
   'toast.recordDeleted':
     '{type, select, event {Event deleted.} problem {Problem deleted.} task {Task deleted.} initiative {Initiative deleted.} other {Text deleted.}}',

@@ -48,7 +48,6 @@ export const editor = {
   'cities.emptyTitle': 'Реестр пока пуст',
   'cities.noneText': 'Выберите город в списке слева или добавьте новый.',
   'cities.noneTitle': 'Город не выбран',
-  'cities.search': 'Поиск по городам и странам',
   'cities.title': 'Города-партнёры',
 
   'city.agreements': 'Соглашения',
@@ -323,8 +322,6 @@ export const editor = {
   'task.text': 'Текст в документе',
 
   'toast.cityDeleted': 'Город «{city}» удалён из реестра.',
-  'toast.entryDeleted':
-    '{list, select, agreements {Соглашение удалено.} contactPersons {Контактное лицо удалено.} other {Контакт удалён.}}',
   'toast.exported': 'Файл «{file}» записан.',
   'toast.recordDeleted':
     '{type, select, event {Мероприятие удалено.} problem {Проблема удалена.} task {Задача удалена.} initiative {Инициатива удалена.} other {Текст удалён.}}',
