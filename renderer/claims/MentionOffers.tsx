@@ -1,15 +1,8 @@
-import { Plus, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
-import { isLinked, type Offer, offerKey, offersFor } from '../../shared/claims/offers';
-import { countryName } from '../../shared/language/countries';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useRef } from 'react';
 import type { Item } from '../../shared/model/report';
-import { useSettled } from '../preview/use-settled';
-import { acceptOffer, acceptOffers, dismissOffer } from '../store/claims';
-import { useShell } from '../store/shell';
-import { useWorkspace } from '../store/workspace';
-import { Button, IconButton } from '../ui/Button';
-import { useMessages } from '../ui/messages';
+
+/** Knows all countries and their case forms, which the first look at a report can wait for. */
+const OfferRow = lazy(() => import('./OfferRow').then((module) => ({ default: module.OfferRow })));
 
 interface MentionOffersProps {
   item: Item;
@@ -17,77 +10,22 @@ interface MentionOffersProps {
   children: ReactNode;
 }
 
-const NOTHING: readonly string[] = [];
-
 /** Under a text, the cities, countries and persons that it names and the record has no link with. */
 export function MentionOffers({ item, children }: MentionOffersProps) {
-  const t = useMessages();
-  const registry = useWorkspace((state) => state.registry);
-  const dismissed = useWorkspace(({ report }) => report?.dismissedFindings ?? NOTHING);
-  // Looking for names follows behind the typing.
-  const settled = useSettled(item);
-  const found = useMemo(
-    () => offersFor(settled, registry, dismissed),
-    [settled, registry, dismissed],
-  );
-  const offers = found.filter((offer) => !isLinked(item, offer));
-  const nameOf = useOfferName();
-  const [first] = offers;
-
+  const accept = useRef<(() => void) | null>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.code !== 'Enter' || !event.altKey || event.ctrlKey || event.metaKey || !first) return;
+    if (event.code !== 'Enter' || !event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!accept.current) return;
     event.preventDefault();
-    acceptOffer(item.id, first);
+    accept.current();
   };
-
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a key of the field inside
     <div className="mention-offers" onKeyDown={onKeyDown}>
       {children}
-      {offers.length === 0 ? null : (
-        // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no set of form fields
-        <div className="offer-row" role="group" aria-label={t('offers.title')}>
-          <span className="field-hint" title={t('offers.key')}>
-            {t('offers.title')}
-          </span>
-          {offers.map((offer) => (
-            <span className="offer" key={offerKey(item.id, offer)}>
-              <AriaButton
-                className="offer-accept"
-                aria-label={t(`offers.accept.${offer.kind}`, { name: nameOf(offer) })}
-                onPress={() => acceptOffer(item.id, offer)}
-              >
-                <Plus size={13} aria-hidden />
-                {nameOf(offer)}
-              </AriaButton>
-              <IconButton
-                label={t('offers.dismiss', { name: nameOf(offer) })}
-                onPress={() => dismissOffer(item.id, offer)}
-              >
-                <X size={13} aria-hidden />
-              </IconButton>
-            </span>
-          ))}
-          {offers.length > 1 ? (
-            <Button look="quiet" onPress={() => acceptOffers(item.id, offers)}>
-              {t('offers.acceptAll')}
-            </Button>
-          ) : (
-            <kbd>Alt+Enter</kbd>
-          )}
-        </div>
-      )}
+      <Suspense>
+        <OfferRow item={item} accept={accept} />
+      </Suspense>
     </div>
   );
-}
-
-function useOfferName(): (offer: Offer) => string {
-  const cities = useWorkspace(({ registry }) => registry.partnerCities);
-  const locale = useShell(({ preferences }) => preferences.locale);
-  return ({ kind, id }) => {
-    if (kind === 'country') return countryName(id, locale);
-    if (kind === 'city') return cities.find((city) => city.id === id)?.name ?? id;
-    const persons = cities.flatMap(({ contactPersons }) => contactPersons);
-    return persons.find((person) => person.id === id)?.name ?? id;
-  };
 }

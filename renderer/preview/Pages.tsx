@@ -1,13 +1,17 @@
 import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { Statement } from '../../shared/claims/statements';
 import { officialLook } from '../../shared/document/look';
 import type { Block, DocumentTree } from '../../shared/document/tree';
 import { measureBlocks } from './measure';
 import { PaperBlock } from './PaperBlock';
 import { type PageRange, paginate } from './paginate';
 import { CONTENT_HEIGHT, pixels } from './scale';
+import type { StatementsOf } from './use-statements';
 
 interface PagesProps {
   tree: DocumentTree;
+  statements: StatementsOf;
+  onProve: (statement: Statement, text: string, anchor: Element, recordId: string) => void;
   scale: number;
   chosenId: string | null;
   onChoose: (recordId: string) => void;
@@ -20,7 +24,15 @@ const { page } = officialLook;
  * The document cut into pages. It is laid out once in a hidden column to be measured; each page
  * then shows its own blocks, shifted so that a paragraph that is cut goes on where it was.
  */
-export function Pages({ tree, scale, chosenId, onChoose, onCount }: PagesProps) {
+export function Pages({
+  tree,
+  statements,
+  scale,
+  chosenId,
+  onChoose,
+  onProve,
+  onCount,
+}: PagesProps) {
   const column = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<PageRange[]>([]);
   const blocks = tree.blocks;
@@ -44,15 +56,22 @@ export function Pages({ tree, scale, chosenId, onChoose, onCount }: PagesProps) 
     };
   }, [blocks, onCount]);
 
-  const onClick = (event: MouseEvent) => {
-    const record = (event.target as Element).closest('[data-record]')?.getAttribute('data-record');
-    if (record) onChoose(record);
+  const onClick = ({ target }: MouseEvent) => {
+    const block = (target as Element).closest<HTMLElement>('[data-record]');
+    const record = block?.dataset.record;
+    if (!record) return;
+    const mark = (target as Element).closest<HTMLElement>('[data-statement]');
+    const index = Number(block.dataset.block);
+    const shown = blocks[index];
+    const statement = shown && mark && statements.get(shown)?.[Number(mark.dataset.statement)];
+    if (statement && 'text' in shown) onProve(statement, shown.text, mark, record);
+    else onChoose(record);
   };
 
   return (
     <>
       <div className="paper-column paper-measure" ref={column} aria-hidden>
-        <Blocks blocks={blocks} chosenId={null} />
+        <Blocks blocks={blocks} first={0} chosenId={null} />
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the mouse */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard, the list goes to records */}
@@ -65,6 +84,7 @@ export function Pages({ tree, scale, chosenId, onChoose, onCount }: PagesProps) 
             number={index + 1}
             range={range}
             blocks={blocks}
+            statements={statements}
             scale={scale}
             chosenId={chosenId}
           />
@@ -78,11 +98,12 @@ interface PageProps {
   number: number;
   range: PageRange;
   blocks: Block[];
+  statements: StatementsOf;
   scale: number;
   chosenId: string | null;
 }
 
-function Page({ number, range, blocks, scale, chosenId }: PageProps) {
+function Page({ number, range, blocks, statements, scale, chosenId }: PageProps) {
   const { firstBlock, lastBlock, shift, height } = range;
   const shown = blocks.slice(firstBlock, lastBlock + 1);
   return (
@@ -98,7 +119,7 @@ function Page({ number, range, blocks, scale, chosenId }: PageProps) {
         ) : null}
         <div className="paper-window" style={{ height }}>
           <div className="paper-column" style={{ marginTop: -shift }}>
-            <Blocks blocks={shown} chosenId={chosenId} />
+            <Blocks blocks={shown} first={firstBlock} statements={statements} chosenId={chosenId} />
           </div>
         </div>
       </div>
@@ -108,16 +129,21 @@ function Page({ number, range, blocks, scale, chosenId }: PageProps) {
 
 interface BlocksProps {
   blocks: Block[];
+  /** The place of the first of them in the document. */
+  first: number;
+  statements?: StatementsOf;
   chosenId: string | null;
 }
 
-function Blocks({ blocks, chosenId }: BlocksProps) {
+function Blocks({ blocks, first, statements, chosenId }: BlocksProps) {
   return blocks.map((block, index) => (
     <PaperBlock
       // The same record may stand in several blocks.
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
       key={index}
       block={block}
+      index={first + index}
+      statements={statements?.get(block)}
       chosen={chosenId !== null && block.source.recordId === chosenId}
     />
   ));

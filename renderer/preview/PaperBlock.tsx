@@ -1,10 +1,16 @@
 import { memo } from 'react';
+import type { Statement } from '../../shared/claims/statements';
 import { type Block, type HeadingKind, markerText } from '../../shared/document/tree';
+import { StatementText } from './StatementText';
 
 interface PaperBlockProps {
   block: Block;
+  /** Its place in the document. */
+  index?: number;
   /** Belongs to the record that is being edited. */
   chosen: boolean;
+  /** What in it records can prove. */
+  statements?: readonly Statement[] | undefined;
 }
 
 /** Below the headings of the window itself. */
@@ -17,13 +23,22 @@ const ELEMENTS = {
 } as const satisfies Record<HeadingKind, string>;
 
 /** One block of the document on paper. */
-export const PaperBlock = memo(function PaperBlock({ block, chosen }: PaperBlockProps) {
+export const PaperBlock = memo(function PaperBlock({
+  block,
+  index,
+  chosen,
+  statements,
+}: PaperBlockProps) {
   const className = `paper-block paper-${block.kind}${chosen ? ' paper-chosen' : ''}`;
   const record = block.source.recordId;
   if (block.kind === 'paragraph') {
     return (
-      <p className={className} data-kind={block.kind} data-record={record}>
-        {block.text}
+      <p className={className} data-kind={block.kind} data-record={record} data-block={index}>
+        {statements && statements.length > 0 ? (
+          <StatementText text={block.text} statements={statements} />
+        ) : (
+          block.text
+        )}
       </p>
     );
   }

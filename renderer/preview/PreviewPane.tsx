@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { Statement } from '../../shared/claims/statements';
 import { compose } from '../../shared/document/compose';
 import { findItem } from '../../shared/edit/edit-answer';
 import { goTo } from '../store/shell';
@@ -8,6 +9,17 @@ import { Pages } from './Pages';
 import { PreviewToolbar } from './PreviewToolbar';
 import { useFittingScale } from './scale';
 import { useSettled } from './use-settled';
+import { useStatements } from './use-statements';
+
+const ProofPopover = lazy(() =>
+  import('./ProofPopover').then((module) => ({ default: module.ProofPopover })),
+);
+
+interface Proving {
+  statement: Statement;
+  text: string;
+  recordId: string;
+}
 
 interface PreviewPaneProps {
   /** The record whose place in the document is shown. */
@@ -21,6 +33,10 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
   // The document follows behind the typing, never in front of it.
   const shown = useSettled(report);
   const tree = useMemo(() => (shown ? compose(shown) : null), [shown]);
+  const registry = useSettled(useWorkspace((state) => state.registry));
+  const statements = useStatements(shown, registry, tree?.blocks);
+  const [proving, setProving] = useState<Proving | null>(null);
+  const anchor = useRef<Element | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const scale = useFittingScale(scroller);
   const [pageCount, setPageCount] = useState(0);
@@ -46,6 +62,11 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
         {tree ? (
           <Pages
             tree={tree}
+            statements={statements}
+            onProve={(statement, text, mark, recordId) => {
+              anchor.current = mark;
+              setProving({ statement, text, recordId });
+            }}
             scale={scale}
             chosenId={chosenId}
             onChoose={choose}
@@ -53,6 +74,16 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
           />
         ) : null}
       </div>
+      <Suspense>
+        {proving ? (
+          <ProofPopover
+            {...proving}
+            anchor={anchor}
+            onGoToText={() => choose(proving.recordId)}
+            onClose={() => setProving(null)}
+          />
+        ) : null}
+      </Suspense>
     </section>
   );
 }

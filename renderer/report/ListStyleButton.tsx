@@ -1,15 +1,19 @@
 import { List } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { monthHeadingText } from '../../shared/document/month-heading';
 import type { ListStyle } from '../../shared/model/questionnaire';
 import type { Answer } from '../../shared/model/report';
-import { LengthSwitch } from '../claims/LengthSwitch';
 import { answerKindOf, changeAnswer } from '../store/editing';
 import { IconButton } from '../ui/Button';
 import { useMessages } from '../ui/messages';
 import { Select } from '../ui/Select';
+
+const LengthSwitch = lazy(() =>
+  import('../claims/LengthSwitch').then((module) => ({ default: module.LengthSwitch })),
+);
 
 const MARKERS = ['', '➤', '•', '–', '1)', '1.'];
 const MONTH_HEADINGS = ['{MONTH}', '{Month}', '{Month} {year} года'];
@@ -64,7 +68,9 @@ export function ListStyleButton({ questionId, answer }: ListStyleButtonProps) {
             onChange={(ending) => change({ ending })}
           />
           {answerKindOf(questionId) === 'eventsByMonth' ? (
-            <LengthSwitch questionId={questionId} answer={answer} />
+            <Suspense>
+              <LengthSwitch questionId={questionId} answer={answer} />
+            </Suspense>
           ) : null}
           <Checkbox
             className="checkbox"
