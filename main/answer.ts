@@ -1,4 +1,5 @@
 import { type Channel, contract, type Input, type Output } from '../shared/ipc';
+import { fromWire } from '../shared/wire';
 import { logError, logInfo } from './log';
 import { isTrustedSender, type Sender } from './trusted-sender';
 
@@ -20,7 +21,7 @@ export async function answer<C extends Channel>(
     logInfo('ipc.strangerRefused', { channel });
     throw new Error('The sender is not the window');
   }
-  const parsed = contract[channel].input.safeParse(input);
+  const parsed = contract[channel].input.safeParse(fromWire(channel, input));
   if (!parsed.success) {
     logInfo('ipc.inputRefused', { channel });
     throw new Error(`The input of ${channel} is not what the contract says`);

@@ -1,4 +1,5 @@
-import type { Api } from '../../shared/ipc';
+import type { Api, Input } from '../../shared/ipc';
+import { toWire } from '../../shared/wire';
 
 declare global {
   interface Window {
@@ -8,6 +9,7 @@ declare global {
 
 /** The only door to the main process; nothing but stores goes through it. */
 export const api: Api = {
-  call: (channel, input) => window.api.call(channel, input),
+  call: (channel, input) =>
+    window.api.call(channel, toWire(channel, input) as Input<typeof channel>),
   listen: (name, listener) => window.api.listen(name, listener),
 };

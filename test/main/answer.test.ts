@@ -5,6 +5,7 @@ import { START_PAGE } from '../../main/bundle';
 import { isChannel, isNotification } from '../../shared/channels';
 import { type Channel, contract, notifications } from '../../shared/ipc';
 import { emptyReport } from '../../shared/model/report';
+import { toWire } from '../../shared/wire';
 
 const page = { url: START_PAGE, parent: null };
 const CHANNELS = Object.keys(contract) as Channel[];
@@ -28,6 +29,15 @@ describe('a call of the window', () => {
     await answer('report:save', handlers, page, { report, baseRev: 3, more: true });
     const { extra: _, ...known } = report;
     expect(asked).toEqual([{ channel: 'report:save', input: { report: known, baseRev: 3 } }]);
+  });
+
+  it('may come as JSON text where it is large', async () => {
+    const { asked, handlers } = noting();
+    const input = { report: { ...emptyReport('report-1', 'Омск «\ud800»', 2024) }, baseRev: 3 };
+    await answer('report:save', handlers, page, toWire('report:save', input));
+    expect(asked).toEqual([{ channel: 'report:save', input }]);
+    await expect(answer('report:save', handlers, page, '{"report":')).rejects.toThrow();
+    expect(asked).toHaveLength(1);
   });
 
   it('waits for handlers that are not there yet', async () => {

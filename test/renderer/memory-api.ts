@@ -11,6 +11,7 @@ import {
   documentsOfRegistry,
   documentsOfReport,
 } from '../../shared/search/searchable';
+import { fromWire } from '../../shared/wire';
 import { reportFacts } from '../../shared/year/facts';
 
 /**
@@ -39,7 +40,9 @@ export class MemoryApi implements Api {
 
   readonly call = async <C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> =>
     // What goes over the wire is a copy.
-    structuredClone(this.handlers[channel](structuredClone(input) as never)) as Output<C>;
+    structuredClone(
+      this.handlers[channel](structuredClone(fromWire(channel, input)) as never),
+    ) as Output<C>;
 
   readonly listen = <N extends Notification>(
     name: N,
