@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderExport } from '../../../main/export/render';
 import { decodeExchange } from '../../../main/import/exchange-file';
@@ -56,5 +57,30 @@ describe('the exchange file', () => {
     expect(read.exchange.report).toEqual(report);
     expect(read.exchange.partnerCities.map(({ name }) => name)).toEqual(['Харбин']);
     expect(Buffer.from(bytes).toString()).not.toContain('+86');
+  });
+});
+
+describe('a note', () => {
+  const note = 'секретная заметка';
+  const noted = {
+    report: {
+      ...report,
+      note,
+      answers: Object.fromEntries(
+        Object.entries(report.answers).map(([id, answer]) => [
+          id,
+          { ...answer, items: answer.items.map((item) => ({ ...item, note })) },
+        ]),
+      ),
+    },
+    registry: { ...source.registry, partnerCities: [{ ...harbin, note }] },
+  };
+
+  it.each(EXPORT_FORMATS)('leaves with no format: %s', async (format) => {
+    const bytes = await renderExport(format, noted, { printPdf });
+    const parts = format === 'docx' ? Object.values(unzipSync(bytes)) : [bytes];
+    const text = parts.map((part) => Buffer.from(part).toString()).join('');
+    expect(text).toContain('Визит делегации Харбина.');
+    expect(text).not.toContain(note);
   });
 });
