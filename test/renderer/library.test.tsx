@@ -168,6 +168,7 @@ describe('the registry', () => {
     const { api, user } = await open();
     await user.click(screen.getByRole('button', { name: 'Города-партнёры 1' }));
     await user.click(await screen.findByRole('option', { name: /Харбин/ }));
+    await user.click(screen.getByRole('tab', { name: 'Люди' }));
     await user.click(screen.getByRole('button', { name: 'Контактное лицо' }));
     const person = screen.getByRole('group', { name: 'Контактное лицо без имени' });
     const email = within(person).getByRole('textbox', { name: 'Эл. почта' });
@@ -187,11 +188,9 @@ describe('the registry', () => {
     const { api, user } = await open();
     await user.click(screen.getByRole('button', { name: 'Города-партнёры 1' }));
     await user.click(await screen.findByRole('option', { name: /Харбин/ }));
+    await user.click(screen.getByRole('tab', { name: 'Соглашения' }));
     await user.click(screen.getByRole('button', { name: 'Соглашение' }));
-    await user.type(
-      screen.getAllByRole('textbox', { name: 'Название' })[1] as HTMLElement,
-      'О дружбе',
-    );
+    await user.type(screen.getByRole('textbox', { name: 'Название' }), 'О дружбе');
     await user.click(screen.getByRole('button', { name: 'Удалить соглашение' }));
     await waitFor(() => expect(api.registry.registry.partnerCities[0]?.agreements).toEqual([]));
     const message = screen.getByRole('alertdialog', { name: 'Соглашение удалено.' });

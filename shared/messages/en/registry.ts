@@ -26,7 +26,7 @@ export const registry = {
   'cities.doubted': 'may be a duplicate',
   'cities.filterCountry': 'Show cities of a country',
   'cities.filterRelation': 'Show cities by relation',
-  'cities.find': 'Search cities, countries and people',
+  'cities.find': 'City, country or person',
   'cities.nothingFoundText': 'Change the search or the filters above the list.',
   'cities.order': 'Order of the list',
   'city.cases': 'Case forms of the name',

@@ -26,7 +26,7 @@ export const registry = {
   'cities.doubted': 'похоже на другую запись',
   'cities.filterCountry': 'Показать города страны',
   'cities.filterRelation': 'Показать города по отношениям',
-  'cities.find': 'Поиск по городам, странам и людям',
+  'cities.find': 'Город, страна или человек',
   'cities.nothingFoundText': 'Измените запрос или отбор над списком.',
   'cities.order': 'Порядок списка',
   'city.cases': 'Падежи названия',

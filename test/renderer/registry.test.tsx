@@ -1,0 +1,139 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { changeItem } from '../../shared/edit/edit-answer';
+import { emptyPartnerCity, type PartnerCity } from '../../shared/model/partner-city';
+import { emptyRegistry } from '../../shared/model/registry';
+import type { MemoryApi } from './memory-api';
+import { renderApp } from './render-app';
+import { harbin, sampleReport } from './sample-report';
+
+const open = async (cities: PartnerCity[] = [harbin]) => {
+  const report = changeItem(sampleReport(), 'forum', { partnerCityIds: ['old'] });
+  const view = await renderApp((memory) => {
+    memory.add(report);
+    memory.add({ ...sampleReport(), id: 'earlier', year: 2022 });
+    memory.add({
+      ...changeItem(sampleReport(), 'tour', { partnerCityIds: ['harbin'] }),
+      id: 'last-year',
+      year: 2022,
+    });
+    memory.lastReportId = 'report';
+    memory.registry = { registry: { ...emptyRegistry(), partnerCities: cities }, rev: 1 };
+  });
+  await view.user.click(screen.getByRole('button', { name: /^Города-партнёры/ }));
+  await view.user.click(await screen.findByRole('option', { name: /Харбин/ }));
+  return view;
+};
+const kept = (api: MemoryApi) => api.registry.registry.partnerCities[0];
+const double: PartnerCity = {
+  ...emptyPartnerCity('old'),
+  name: 'Харбина',
+  country: 'CN',
+  relation: 'partner',
+};
+
+describe('a partner city', () => {
+  it('has its case forms proposed and keeps the author’s own', async () => {
+    const { api, user } = await open();
+    const dative = screen.getByRole('textbox', { name: 'Кому? Чему?' });
+    expect(dative).toHaveValue('Харбину');
+    await user.type(dative, '!');
+    await waitFor(() => expect(kept(api)?.cases).toEqual({ dative: 'Харбину!' }));
+    await user.clear(dative);
+    expect(dative).toHaveValue('Харбину');
+    await waitFor(() => expect(kept(api)?.cases).toEqual({}));
+  });
+
+  it('finds its country by the full and by the English name', async () => {
+    const { api, user } = await open();
+    const country = screen.getByRole('combobox', { name: 'Страна' });
+    await user.clear(country);
+    await user.type(country, 'Kyrgyz');
+    expect(await screen.findByRole('option', { name: 'Киргизия' })).toBeInTheDocument();
+    await user.clear(country);
+    await user.type(country, 'Киргизская');
+    await user.keyboard('{ArrowDown}{Enter}');
+    await waitFor(() => expect(kept(api)?.country).toBe('KG'));
+  });
+
+  it('offers to write a change of the relation into its history', async () => {
+    const { api, user } = await open();
+    await user.click(screen.getByRole('button', { name: /^побратим Отношения|Отношения$/ }));
+    await user.click(screen.getByRole('option', { name: 'отношения приостановлены' }));
+    await user.click(screen.getByRole('button', { name: 'Записать в историю' }));
+    await waitFor(() =>
+      expect(kept(api)?.relationHistory.map(({ relation }) => relation)).toEqual([
+        'sister',
+        'suspended',
+      ]),
+    );
+  });
+
+  it('adds a post and leaves the former one as it was', async () => {
+    const { api, user } = await open();
+    await user.click(screen.getByRole('tab', { name: 'Люди' }));
+    await user.click(screen.getByRole('button', { name: 'Контактное лицо' }));
+    await user.click(screen.getByRole('button', { name: 'Должность' }));
+    await user.type(screen.getByRole('textbox', { name: 'Должность' }), 'мэр');
+    await user.click(screen.getByRole('button', { name: 'Сменилась должность' }));
+    await user.type(
+      screen.getAllByRole('textbox', { name: 'Должность' })[1] as HTMLElement,
+      'депутат',
+    );
+    await waitFor(() =>
+      expect(kept(api)?.contactPersons[0]?.posts.map(({ position }) => position)).toEqual([
+        'мэр',
+        'депутат',
+      ]),
+    );
+  });
+
+  it('shows what all reports say, each a click from its record', async () => {
+    const { user } = await open([{ ...harbin, mergedIds: ['old'] }]);
+    await user.click(screen.getByRole('tab', { name: 'История' }));
+    expect(await screen.findByText('Форум в Харбине.')).toBeInTheDocument();
+    await user.click(screen.getByText('Гастроли в Минске.'));
+    expect(await screen.findByRole('option', { name: /Гастроли/ })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+  });
+});
+
+describe('two entries of one city', () => {
+  it('are merged with the values that the author chose, and undo parts them', async () => {
+    const { api, user } = await open([harbin, double]);
+    const notice = screen.getByRole('region', { name: 'Возможный повтор' });
+    await user.click(within(notice).getByRole('button', { name: 'Сравнить и объединить…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Один город – одна запись' });
+    await user.click(within(dialog).getByRole('radio', { name: 'партнёр' }));
+    await user.click(within(dialog).getByRole('button', { name: /^Объединить/ }));
+    await waitFor(() =>
+      expect(api.registry.registry.partnerCities).toMatchObject([
+        { id: 'harbin', relation: 'partner', mergedIds: ['old'], shortNames: ['Харбина'] },
+      ]),
+    );
+    await user.keyboard('{Control>}[KeyZ]{/Control}');
+    await waitFor(() => expect(api.registry.registry.partnerCities).toEqual([harbin, double]));
+  });
+
+  it('stay apart when the author says so', async () => {
+    const { api, user } = await open([harbin, double]);
+    await user.click(screen.getByRole('button', { name: 'Это разные города' }));
+    expect(screen.queryByRole('region', { name: 'Возможный повтор' })).not.toBeInTheDocument();
+    await waitFor(() => expect(api.desk.desk.settledDues).toEqual(['duplicate/harbin/old']));
+  });
+});
+
+it('keeps the preferred spelling of names', async () => {
+  const { api, user } = await open();
+  await user.click(screen.getByRole('button', { name: 'Свои города и написание названий' }));
+  await user.click(await screen.findByRole('button', { name: 'Название' }));
+  await user.type(screen.getByRole('textbox', { name: 'Как пишем' }), 'Китай');
+  await user.type(screen.getByRole('textbox', { name: 'Можно и так' }), 'КНР, Поднебесная');
+  await waitFor(() =>
+    expect(api.registry.registry.names).toMatchObject([
+      { preferred: 'Китай', allowed: ['КНР', 'Поднебесная'] },
+    ]),
+  );
+});
