@@ -15,6 +15,7 @@ const ICONS: Record<Severity, typeof CircleAlert> = {
 };
 
 interface FindingRowProps {
+  id: string;
   finding: Finding;
   item: Item | null;
   /** Where it is, in words. */
@@ -23,9 +24,9 @@ interface FindingRowProps {
 }
 
 /** What is wrong, where, and what can be done about it. */
-export function FindingRow({ finding, item, place, isDismissed }: FindingRowProps) {
+export function FindingRow({ id, finding, item, place, isDismissed }: FindingRowProps) {
   const t = useMessages();
-  const { id, severity, key, values, fix } = finding;
+  const { severity, key, values, fix } = finding;
   const sentence = t(key, values);
   const Icon = ICONS[severity];
   return (

@@ -153,7 +153,9 @@ function KindGroup({
         onAction={(key) => follow(findings.find(({ id }) => id === key))}
       >
         {(finding) => (
+          // The collection would take the finding's `key`, which others of its kind share.
           <FindingRow
+            id={finding.id}
             finding={finding}
             item={itemOf(finding.recordId)}
             place={placeIn(finding)}
