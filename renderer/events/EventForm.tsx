@@ -2,6 +2,7 @@ import { EVENT_KINDS, EVENT_STATES, type Event } from '../../shared/model/event'
 import { CityPicker } from '../cities/CityPicker';
 import { LengthTabs } from '../claims/LengthTabs';
 import { MentionOffers } from '../claims/MentionOffers';
+import { FulfilsTask } from '../problems/FulfilsTask';
 import { useFieldMessages } from '../report/use-field-messages';
 import { changeRecord } from '../store/editing';
 import { changeEventDate } from '../store/event-months';
@@ -77,6 +78,7 @@ export function EventForm({ event, questionId, reportYear }: EventFormProps) {
       <TextArea {...text('participants')} />
       <TextArea {...text('outcome')} />
       <EventMore event={event} />
+      <FulfilsTask record={event} />
     </>
   );
 }

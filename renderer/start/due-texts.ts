@@ -55,10 +55,12 @@ export function dueTexts(due: Due, registry: Registry, { t, locale, today }: Say
         t('due.expiryDetail', { date: say(due.date), renewal: due.renewal }),
       );
     case 'silence':
-      return of(
-        t('due.silence', { city, months: due.last ? due.months : 0 }),
-        due.last ? t('due.silenceDetail', { date: say(due.last.date) }) : '',
-      );
+      // How long ago they met says more than since when that is too long.
+      return {
+        title: t('due.silence', { city, months: due.last ? due.months : 0 }),
+        detail: due.last ? t('due.silenceDetail', { date: say(due.last.date) }) : '',
+        when: due.last ? sayWhen(due.last.date, locale, today) : '',
+      };
     case 'nextStep':
       return of(
         t('due.cityText', { city, text: excerpt(due.text, TEXT_LENGTH) || t('due.noText') }),

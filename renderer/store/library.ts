@@ -55,10 +55,12 @@ export async function addReport(report: Report): Promise<boolean> {
 export const createReport = (city: string, year: number): Promise<boolean> =>
   addReport(emptyReport(newId(), city, year, cityQuestionnaire));
 
-/** Begins the year after a report's with what that one left. */
+/** Begins the year after a report's with what that one left, which is the first to be looked at. */
 export async function createFromLastYear(id: string): Promise<boolean> {
   const last = await readReport(id);
-  return last !== null && addReport(nextYearReport(last, newId));
+  if (last === null || !(await addReport(nextYearReport(last, newId)))) return false;
+  if ((workspace.getState().report?.checklist.length ?? 0) > 0) goTo({ screen: 'checklist' });
+  return true;
 }
 
 /** Copies a report with all its records under another city or year. */

@@ -1,39 +1,17 @@
 import { findItem, removeItem } from '../../shared/edit/edit-answer';
 import type { Decision } from '../../shared/model/checklist';
 import type { Item, Report } from '../../shared/model/report';
-import { nextYearReport } from '../../shared/year/carry-over';
 import { changeReason, decide, tellSolution } from '../../shared/year/decide';
 import { achievementFromTask, type Turned, taskFromProblem } from '../../shared/year/turn-into';
-import { api } from './api';
 import { newId } from './id';
-import { addReport } from './library';
 import type { Place } from './place';
-import { flush } from './saver';
 import { focusField, goTo } from './shell';
-import { toast, toastFailure } from './toasts';
+import { toast } from './toasts';
 import { editReport, workspace } from './workspace';
 
-/** How a year follows upon another: last year's report, its checklist, and what records turn into. */
+/** How a year follows upon another: the checklist of the last one, and what records turn into. */
 
 const CHECKLIST: Place = { screen: 'checklist' };
-
-/** Adds the report of the year after this one and opens it; false when that could not be done. */
-export async function createFromLastYear(reportId: string): Promise<boolean> {
-  await flush();
-  const last = await readReport(reportId);
-  if (!last || !(await addReport(nextYearReport(last, newId)))) return false;
-  if ((workspace.getState().report?.checklist.length ?? 0) > 0) goTo(CHECKLIST);
-  return true;
-}
-
-async function readReport(id: string): Promise<Report | null> {
-  const { report } = workspace.getState();
-  if (report?.id === id) return report;
-  const outcome = await api.call('report:open', { id });
-  if (outcome.kind === 'opened') return outcome.report;
-  toastFailure(outcome);
-  return null;
-}
 
 /** Decides an entry of the checklist, and says so when a record of the decision before stays. */
 export function decideEntry(entryId: string, decision: Decision, reason = ''): void {

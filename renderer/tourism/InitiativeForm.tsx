@@ -3,6 +3,7 @@ import {
   INITIATIVE_STAGES,
   type Initiative,
 } from '../../shared/model/initiative';
+import { FulfilsTask } from '../problems/FulfilsTask';
 import { useFieldMessages } from '../report/use-field-messages';
 import { changeRecord } from '../store/editing';
 import { TextArea, TextField } from '../ui/fields';
@@ -80,6 +81,7 @@ export function InitiativeForm({ initiative, reportYear }: InitiativeFormProps) 
           message={messageOf('until')}
         />
       </div>
+      <FulfilsTask record={initiative} />
     </>
   );
 }

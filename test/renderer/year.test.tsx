@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { createFromLastYear } from '../../renderer/store/library';
 import { undo, workspace } from '../../renderer/store/workspace';
-import { createFromLastYear } from '../../renderer/store/year';
 import { findItem } from '../../shared/edit/edit-answer';
 import { emptyContactEntry } from '../../shared/model/contact';
 import { emptyRegistry } from '../../shared/model/registry';

@@ -47,22 +47,22 @@ export const year = {
     '{city}: {years, plural, one {# year} other {# years}} of cooperation',
   'due.anniversaryDetail': '{date}; counted from {since}',
   'due.approval': 'Papers for approval – {what}',
-  'due.approvalDetail': 'By {date}; signing: {signing}. Basis: {basis}.',
-  'due.approvalStepDetail': 'Approval step, due {date}. Document: {document}.',
+  'due.approvalDetail': 'By {date}; signing: {signing}; basis: {basis}',
+  'due.approvalStepDetail': 'Approval step, due {date}; document: {document}',
   'due.cityText': '{city}: {text}',
   'due.drafted':
     '{type, select, task {The task was added to the report.} other {The event was added to the report as a plan.}}',
-  'due.dutyDetail': 'By {date}. Basis: {basis}.',
+  'due.dutyDetail': 'By {date}; basis: {basis}',
   'due.emptyText':
     'Anniversaries, terms of agreements, promised steps and reports appear here when their time comes.',
   'due.emptyTitle': 'Nothing is urgent',
   'due.eventAccount': 'Write down the outcome: {text}',
   'due.eventAccountDetail':
-    'Ended: {end}. The event’s card with its outcome is due by {date}. Basis: {basis}.',
+    'Ended: {end}; the event’s card with its outcome is due by {date}; basis: {basis}',
   'due.expiry':
     '{ended, select, yes {{city}: “{document}” has run out} other {{city}: “{document}” runs out}}',
   'due.expiryDetail':
-    'Valid until {date}; {renewal, select, automatic {renewed automatically} byAgreement {renewed by agreement} other {no renewal provided for}}.',
+    'Valid until {date}; {renewal, select, automatic {renewed automatically} byAgreement {renewed by agreement} other {no renewal provided for}}',
   'due.goToCity': 'Go to the city',
   'due.goToDraft': 'Go to the record',
   'due.group':

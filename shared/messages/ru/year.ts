@@ -48,22 +48,21 @@ export const year = {
     '{city}: {years, plural, one {# год} few {# года} other {# лет}} сотрудничества',
   'due.anniversaryDetail': '{date}; отсчёт от даты: {since}',
   'due.approval': 'Документы на согласование – {what}',
-  'due.approvalDetail': 'До {date}; подписание: {signing}. Основание: {basis}.',
-  'due.approvalStepDetail': 'Шаг согласования, срок: {date}. Документ: {document}.',
+  'due.approvalDetail': 'До {date}; подписание: {signing}; основание: {basis}',
+  'due.approvalStepDetail': 'Шаг согласования, срок: {date}; документ: {document}',
   'due.cityText': '{city}: {text}',
   'due.drafted':
     '{type, select, task {Задача добавлена в отчёт.} other {Мероприятие добавлено в отчёт как план.}}',
-  'due.dutyDetail': 'До {date}. Основание: {basis}.',
+  'due.dutyDetail': 'До {date}; основание: {basis}',
   'due.emptyText':
     'Здесь появятся годовщины, сроки соглашений, обещанные шаги и отчёты, когда до них дойдёт дело.',
   'due.emptyTitle': 'Ничего срочного',
   'due.eventAccount': 'Записать итоги мероприятия: {text}',
-  'due.eventAccountDetail':
-    'Прошло: {end}. Карточка с результатом – до {date}. Основание: {basis}.',
+  'due.eventAccountDetail': 'Прошло: {end}; карточка с результатом – до {date}; основание: {basis}',
   'due.expiry':
     '{ended, select, yes {{city}: истёк срок документа «{document}»} other {{city}: истекает срок документа «{document}»}}',
   'due.expiryDetail':
-    'Действует до: {date}; {renewal, select, automatic {продлится автоматически} byAgreement {продлевается по договорённости} other {продление не предусмотрено}}.',
+    'Действует до: {date}; {renewal, select, automatic {продлится автоматически} byAgreement {продлевается по договорённости} other {продление не предусмотрено}}',
   'due.goToCity': 'Перейти к городу',
   'due.goToDraft': 'Перейти к записи',
   'due.group':
