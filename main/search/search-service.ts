@@ -24,7 +24,8 @@ export class SearchService {
 
   /** `script` is the built thread, `folder` the library's. */
   constructor(script: string, folder: string) {
-    this.#script = script;
+    // Inside a package the thread lies beside the archive: see electron-builder.yml.
+    this.#script = script.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
     this.#folder = folder;
   }
 
