@@ -31,22 +31,24 @@ export async function importWords(): Promise<void> {
   toast({ tone: 'success', message: { key: 'toast.wordsImported', values: { count } } });
 }
 
-/** What was typed last must not be looked through at each key, in milliseconds. */
-const REST = 1000;
+/** A name that is being typed is not taught letter by letter, in milliseconds. */
+const REST = 500;
 
 /** Keeps the checker informed; returns the function that stops it. */
 export function followSpelling(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let taught: unknown[] = [];
+  let sources: unknown[] = [];
   const teach = async () => {
     const { registry, desk, report } = workspace.getState();
-    const sources = [registry, desk.words, report?.city];
-    if (sources.every((source, index) => source === taught[index])) return;
-    taught = sources;
     const { knownNames } = await import('../../shared/spelling/known-names');
     await api.call('spelling:teach', [...desk.words, ...knownNames(registry, report)]);
   };
+  // The report changes at each key; names come from it only through its city.
   const teachSoon = () => {
+    const { registry, desk, report } = workspace.getState();
+    const current = [registry, desk.words, report?.city];
+    if (current.every((source, index) => source === sources[index]) && sources.length > 0) return;
+    sources = current;
     clearTimeout(timer);
     timer = setTimeout(() => void teach(), REST);
   };
