@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createFromLastYear } from '../../renderer/store/library';
 import { undo, workspace } from '../../renderer/store/workspace';
 import { findItem } from '../../shared/edit/edit-answer';
@@ -11,6 +11,12 @@ import { addDays, localDay } from '../../shared/year/days';
 import { counter, lastYear } from '../shared/year/last-year';
 import { renderApp } from './render-app';
 import { harbin, sampleReport } from './sample-report';
+
+// The screens are loaded when they are shown, which the first test would have to wait for.
+beforeAll(async () => {
+  await import('../../renderer/checklist/ChecklistScreen');
+  await import('../../renderer/start/StartScreen');
+});
 
 const report = () => {
   const { report: open } = workspace.getState();
@@ -32,7 +38,7 @@ describe('the checklist of last year', () => {
 
   it('is what a report from last year’s opens with', async () => {
     const { api } = await renderApp((memory) => memory.add(lastYear()));
-    await createFromLastYear('last');
+    await act(() => createFromLastYear('last'));
     expect(
       await screen.findByRole('heading', { name: 'Задачи и проблемы 2022 года' }),
     ).toBeInTheDocument();
@@ -172,22 +178,21 @@ describe('what is due', () => {
   it('drafts a task with one click and takes the reminder from the list, until undo', async () => {
     const { user, api } = await open();
     const title = 'Харбин: Отправить приглашение';
-    await user.click(
-      screen.getByRole('button', { name: `Добавить задачу в открытый отчёт: ${title}` }),
-    );
+    const draft = `Добавить задачу в открытый отчёт: ${title}`;
+    await user.click(screen.getByRole('button', { name: draft }));
     expect(itemsOfType(report(), 'task').at(-1)).toMatchObject({
       text: 'Отправить приглашение',
       due: addDays(today, -2),
       partnerCityIds: ['harbin'],
     });
     // The task itself is overdue now.
-    expect(screen.queryByRole('button', { name: title })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: draft })).not.toBeInTheDocument();
     expect(
       screen.getByRole('button', { name: 'Задача: Отправить приглашение' }),
     ).toBeInTheDocument();
     await waitFor(() => expect(api.desk.desk.settledDues).toHaveLength(1));
     undo();
-    expect(await screen.findByRole('button', { name: title })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: draft })).toBeInTheDocument();
     expect(itemsOfType(report(), 'task')).toHaveLength(1);
   });
 
