@@ -23,7 +23,7 @@ import {
   useSearch,
 } from '../store/search';
 import { closeDialog, useShell } from '../store/shell';
-import { useWorkspace, workspace } from '../store/workspace';
+import { nextSteps, useWorkspace } from '../store/workspace';
 import { useMessages } from '../ui/messages';
 import { type EntryGroup, entryGroups, type SearchEntry } from './entries';
 import { Filters } from './Filters';
@@ -44,7 +44,8 @@ export function SearchDialog() {
   const hasReport = useWorkspace(({ report }) => report !== null);
   const reports = useShell((state) => state.reports);
   const locale = useShell(({ preferences }) => preferences.locale);
-  const { canUndo, canRedo } = undoState();
+  // Nothing is undone while the dialog is open.
+  const steps = nextSteps();
   const hasFilters = Object.keys(filters).length > 0;
   const isAsked = text.trim() !== '' || hasFilters;
 
@@ -65,7 +66,7 @@ export function SearchDialog() {
       registry,
       reports,
       hits,
-      state: { hasReport, canUndo, canRedo },
+      state: { hasReport, canUndo: steps.undo !== null, canRedo: steps.redo !== null },
     },
     t,
   );
@@ -139,12 +140,6 @@ export function SearchDialog() {
       </Modal>
     </ModalOverlay>
   );
-}
-
-/** The dialog is over everything: nothing can be undone while it is open. */
-function undoState(): { canUndo: boolean; canRedo: boolean } {
-  const { pastStates, futureStates } = workspace.temporal.getState();
-  return { canUndo: pastStates.length > 0, canRedo: futureStates.length > 0 };
 }
 
 function Entry({ entry: { id, title, detail, keys } }: { entry: SearchEntry }) {
