@@ -2,6 +2,9 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './test';
 import { rows, saved, textField } from './window';
 
+/** Typing a sentence and asking about it takes its time on a busy machine. */
+const PATIENT = { timeout: 60_000 };
+
 interface Spelling {
   misspelledWord: string;
   dictionarySuggestions: string[];
@@ -54,21 +57,21 @@ test('misspelled words are marked in Russian and English at once @packaged', asy
 test('the names of the registry are known, and so is what was added', async ({ launchApp }) => {
   const { app, page, userData, close } = await launchApp();
   await rows(page).filter({ hasText: 'Гастроли' }).click();
-  await expect.poll(() => flagged(app, page, 'Жмыхбург зовёт')).toBe('Жмыхбург');
+  await expect.poll(() => flagged(app, page, 'Жмыхбург зовёт'), PATIENT).toBe('Жмыхбург');
   // Chromium's own dictionary does not know this partner city of the sample in every case.
-  await expect.poll(() => flagged(app, page, 'Кокшетау встречает')).toBe('');
+  await expect.poll(() => flagged(app, page, 'Кокшетау встречает'), PATIENT).toBe('');
 
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.send('learnWord', 'Жмыхбург');
   });
-  await expect.poll(() => flagged(app, page, 'Жмыхбург зовёт')).toBe('');
+  await expect.poll(() => flagged(app, page, 'Жмыхбург зовёт'), PATIENT).toBe('');
   await saved(page);
   await close();
 
   const again = await launchApp({ userData });
   await rows(again.page).filter({ hasText: 'Жмыхбург' }).click();
-  await expect.poll(() => flagged(again.app, again.page, 'Превет мир')).toBe('Превет');
-  await expect.poll(() => flagged(again.app, again.page, 'Жмыхбург зовёт')).toBe('');
+  await expect.poll(() => flagged(again.app, again.page, 'Превет мир'), PATIENT).toBe('Превет');
+  await expect.poll(() => flagged(again.app, again.page, 'Жмыхбург зовёт'), PATIENT).toBe('');
 
   await again.page.keyboard.press('Control+Comma');
   const dictionary = again.page.getByRole('list', { name: 'Личный словарь' });
@@ -83,5 +86,5 @@ test('the names of the registry are known, and so is what was added', async ({ l
     .getByRole('button', { name: /^Мероприятия/ })
     .click();
   await rows(again.page).filter({ hasText: 'Жмыхбург' }).click();
-  await expect.poll(() => flagged(again.app, again.page, 'Превет мир')).toBe('');
+  await expect.poll(() => flagged(again.app, again.page, 'Превет мир'), PATIENT).toBe('');
 });
