@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Place } from './place';
 import { shell, useShell } from './shell';
+import { useWorkspace, workspace } from './workspace';
 
 /** The records that are selected together with the one that is chosen. */
 export const selection = createStore<{ ids: ReadonlySet<string> }>(() => ({ ids: new Set() }));
@@ -12,8 +13,16 @@ export const selectRecords = (ids: Iterable<string>): void =>
 
 /** The selection counts only while the chosen record is part of it. */
 function selectedAt(place: Place, ids: ReadonlySet<string>): ReadonlySet<string> {
-  if (place.screen !== 'question' || place.recordId === null) return new Set();
-  return ids.has(place.recordId) ? ids : new Set([place.recordId]);
+  const chosen = chosenAt(place);
+  if (chosen === null) return new Set();
+  return ids.has(chosen) ? ids : new Set([chosen]);
+}
+
+/** A question without a chosen record shows its first one. */
+function chosenAt(place: Place): string | null {
+  if (place.screen !== 'question') return null;
+  const items = workspace.getState().report?.answers[place.questionId]?.items ?? [];
+  return (items.find(({ id }) => id === place.recordId) ?? items[0])?.id ?? null;
 }
 
 export const selectedRecords = (): ReadonlySet<string> =>
@@ -22,5 +31,9 @@ export const selectedRecords = (): ReadonlySet<string> =>
 export function useSelectedRecords(): ReadonlySet<string> {
   const place = useShell((state) => state.place);
   const ids = useStore(selection, (state) => state.ids);
-  return useMemo(() => selectedAt(place, ids), [place, ids]);
+  const first = useWorkspace(({ report }) =>
+    place.screen === 'question' ? report?.answers[place.questionId]?.items[0]?.id : undefined,
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first record is shown when none is chosen
+  return useMemo(() => selectedAt(place, ids), [place, ids, first]);
 }
