@@ -2,7 +2,7 @@
  * Speed and memory, each beside a peer that is measured in the same run:
  *
  *   npm run bench                all rows
- *   npm run bench -- docx save   some: docx, launch (with memory), save
+ *   npm run bench -- docx save   some: docx, launch (with memory), save, search
  *
  * A row that misses its budget is reported as such; the exit status stays 0, since figures depend on
  * the machine. The rows are kept in `.cache/bench.json`.
@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { docxRows } from '../test/bench/docx.mjs';
 import { launchRows } from '../test/bench/launch.mjs';
 import { saveRows } from '../test/bench/save.mjs';
+import { searchRows } from '../test/bench/search.mjs';
 import { build } from './build.mjs';
 import { failWith, isLinux, root, say, step } from './common.mjs';
 import { withDisplay } from './display.mjs';
@@ -36,9 +37,10 @@ const GROUPS = {
   save: async (folder) =>
     saveRows({
       folder,
-      module: await buildStorage(folder),
+      module: await buildModule(folder, 'save-library'),
       sample: join(root, 'resources', 'samples', 'krasnoyarsk-2023.txt'),
     }),
+  search: async (folder) => searchRows({ module: await buildModule(folder, 'search-index') }),
   launch: async (folder) => {
     if (!isLinux) return [{ what: 'launch and memory', skipped: 'it is read from /proc' }];
     const { executable } = await ensureRuntime();
@@ -46,8 +48,12 @@ const GROUPS = {
   },
 };
 
-/** The storage as it runs in the program, as a module for Node. */
-async function buildStorage(/** @type {string} */ folder) {
+/**
+ * A part of the program as it runs there, as a module for Node.
+ *
+ * @param {string} folder @param {string} name of a file in test/bench
+ */
+async function buildModule(folder, name) {
   const { build: viteBuild } = await import('vite');
   await viteBuild({
     configFile: false,
@@ -56,12 +62,12 @@ async function buildStorage(/** @type {string} */ folder) {
     define: { 'process.env.NODE_ENV': '"production"' },
     ssr: { noExternal: true },
     build: {
-      ssr: join(root, 'test', 'bench', 'save-library.ts'),
+      ssr: join(root, 'test', 'bench', `${name}.ts`),
       outDir: folder,
       emptyOutDir: false,
     },
   });
-  return join(folder, 'save-library.js');
+  return join(folder, `${name}.js`);
 }
 
 /** @param {Skipped | Measured} row */
