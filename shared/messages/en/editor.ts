@@ -99,13 +99,6 @@ export const editor = {
   'countryPicker.none': 'There is no such country.',
   'countryPicker.placeholder': 'begin to type',
 
-  'date.day': 'day',
-  'date.dayShort': 'dd',
-  'date.invalid': 'There is no such date. Check the day, month and year.',
-  'date.month': 'month',
-  'date.noMonth': 'month',
-  'date.year': 'year',
-  'date.yearShort': 'year',
 
   'delete.agreements': 'Delete the agreement',
   'delete.contactPersons': 'Delete the contact person',
@@ -123,7 +116,6 @@ export const editor = {
   'event.participants': 'Participants',
   'event.place': 'Place',
   'event.text': 'Text in the document',
-  'event.until': 'Until',
   'eventKind.agreement': 'agreement',
   'eventKind.competition': 'competition',
   'eventKind.exchange': 'exchange',

@@ -99,13 +99,6 @@ export const editor = {
   'countryPicker.none': 'Такой страны нет.',
   'countryPicker.placeholder': 'начните вводить',
 
-  'date.day': 'день',
-  'date.dayShort': 'дд',
-  'date.invalid': 'Такой даты нет. Проверьте день, месяц и год.',
-  'date.month': 'месяц',
-  'date.noMonth': 'месяц',
-  'date.year': 'год',
-  'date.yearShort': 'год',
 
   'delete.agreements': 'Удалить соглашение',
   'delete.contactPersons': 'Удалить контактное лицо',
@@ -123,7 +116,6 @@ export const editor = {
   'event.participants': 'Участники',
   'event.place': 'Место',
   'event.text': 'Текст в документе',
-  'event.until': 'Окончание',
   'eventKind.agreement': 'соглашение',
   'eventKind.competition': 'конкурс',
   'eventKind.exchange': 'обмен',
