@@ -21,7 +21,7 @@ const open = async (cities: PartnerCity[] = [harbin]) => {
     memory.registry = { registry: { ...emptyRegistry(), partnerCities: cities }, rev: 1 };
   });
   await view.user.click(screen.getByRole('button', { name: /^Города-партнёры/ }));
-  await view.user.click(await screen.findByRole('option', { name: /Харбин/ }));
+  await view.user.click(await screen.findByRole('option', { name: /^Харбин(?!а)/ }));
   return view;
 };
 const kept = (api: MemoryApi) => api.registry.registry.partnerCities[0];
@@ -48,18 +48,18 @@ describe('a partner city', () => {
     const { api, user } = await open();
     const country = screen.getByRole('combobox', { name: 'Страна' });
     await user.clear(country);
-    await user.type(country, 'Kyrgyz');
+    await user.type(country, 'Kyrg');
     expect(await screen.findByRole('option', { name: 'Киргизия' })).toBeInTheDocument();
     await user.clear(country);
-    await user.type(country, 'Киргизская');
-    await user.keyboard('{ArrowDown}{Enter}');
+    await user.type(country, 'гизская');
+    await user.click(await screen.findByRole('option', { name: 'Киргизия' }));
     await waitFor(() => expect(kept(api)?.country).toBe('KG'));
   });
 
   it('offers to write a change of the relation into its history', async () => {
     const { api, user } = await open();
     await user.click(screen.getByRole('button', { name: /^побратим Отношения|Отношения$/ }));
-    await user.click(screen.getByRole('option', { name: 'отношения приостановлены' }));
+    await user.click(await screen.findByRole('option', { name: 'отношения приостановлены' }));
     await user.click(screen.getByRole('button', { name: 'Записать в историю' }));
     await waitFor(() =>
       expect(kept(api)?.relationHistory.map(({ relation }) => relation)).toEqual([
