@@ -35,6 +35,8 @@ export class LibraryReader {
 
   /** Reads what has changed since the last time. Calls that come meanwhile wait for the same end. */
   refresh(): Promise<void> {
+    // From the first moment on: whoever asks now gets an answer that is not the last.
+    this.progress ??= { done: 0, total: 0 };
     this.#running ??= this.#readChanged().finally(() => {
       this.#running = null;
       this.progress = null;

@@ -130,7 +130,7 @@ export function SearchDialog() {
           <p className="search-status" role="status">
             {isUnavailable
               ? t('search.unavailable')
-              : reading
+              : reading && reading.total > 0
                 ? t('search.reading', reading)
                 : isAsked
                   ? t('search.total', { count: total })
