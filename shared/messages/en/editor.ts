@@ -99,7 +99,6 @@ export const editor = {
   'countryPicker.none': 'There is no such country.',
   'countryPicker.placeholder': 'begin to type',
 
-
   'delete.agreements': 'Delete the agreement',
   'delete.contactPersons': 'Delete the contact person',
   'delete.contacts': 'Delete the contact',

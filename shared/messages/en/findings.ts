@@ -63,7 +63,7 @@ export const findings = {
   'finding.spacing': '{count, plural, one {A stray space} other {Stray spaces (#)}}.',
   'finding.spanReversed': 'The end is before the beginning.',
   'finding.straightQuotes':
-    '{count, plural, one {Straight quotes} other {Straight quotes (#)}} instead of « ».',
+    '{count, plural, one {Straight quotes} other {Straight quotes (#)}} instead of typographic ones.',
   'finding.taskRepeatsProblem': 'The task repeats a problem word for word.',
   'finding.textMissing': 'There is no text yet.',
   'finding.unplaced': 'The import could not place this text. Check and confirm it.',

@@ -99,7 +99,6 @@ export const editor = {
   'countryPicker.none': 'Такой страны нет.',
   'countryPicker.placeholder': 'начните вводить',
 
-
   'delete.agreements': 'Удалить соглашение',
   'delete.contactPersons': 'Удалить контактное лицо',
   'delete.contacts': 'Удалить контакт',

@@ -11,7 +11,7 @@ export const findings = {
   'finding.cityNotMentioned': '«{city}» есть в реестре, но в отчёте не упоминается.',
   'finding.cityTwice': 'Город «{city}» уже есть в реестре.',
   'finding.cityUnlinked':
-    '{count, plural, one {Город} other {Города}} {cities} из реестра {count, plural, one {назван в тексте, но не отмечен} other {названы в тексте, но не отмечены}} в записи.',
+    '{count, plural, =1 {Город} other {Города}} {cities} из реестра {count, plural, =1 {назван в тексте, но не отмечен} other {названы в тексте, но не отмечены}} в записи.',
   'finding.claimOutdated': 'Данные изменились: вставленное предложение больше не верно.',
   'finding.countryCount':
     'Названо {count, plural, one {# страна} few {# страны} other {# стран}}, а в тексте сказано: {claimed}.',
@@ -26,12 +26,11 @@ export const findings = {
   'finding.eventInFuture': 'Мероприятие отмечено как прошедшее, но его дата ещё не наступила.',
   'finding.headingNumbers': 'Одни вопросы пронумерованы, другие нет: «{heading}».',
   'finding.headingWording': 'Одинаковые вопросы сформулированы по-разному: «{first}» и «{second}».',
-  'finding.hyphenDash':
-    '{count, plural, one {Дефис стоит} other {Дефисы стоят (#)}} на месте тире.',
+  'finding.hyphenDash': '{count, plural, =1 {Дефис стоит} other {Дефисы стоят (#)}} на месте тире.',
   'finding.initialsOrder':
     '«{words}»: в остальных именах инициалы стоят с другой стороны – «{turned}».',
   'finding.monthsEmpty':
-    '{count, plural, one {Нет мероприятий за месяц} other {Нет мероприятий за # мес.}}: {months}.',
+    'Нет мероприятий за {count, plural, =1 {месяц} one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}: {months}.',
   'finding.nameCase': '«{words}» не согласовано со словом «{ruler}». Проверьте падеж имени.',
   'finding.nameMissing': 'Укажите имя или название.',
   'finding.nameVariant': '«{words}»: в другом месте написано «{usual}».',
@@ -61,7 +60,7 @@ export const findings = {
     '{count, plural, one {Лишний пробел} few {Лишние пробелы (#)} other {Лишние пробелы (#)}}.',
   'finding.spanReversed': 'Окончание раньше начала.',
   'finding.straightQuotes':
-    '{count, plural, one {Прямые кавычки} other {Прямые кавычки (#)}} вместо «ёлочек».',
+    '{count, plural, =1 {Прямые кавычки} other {Прямые кавычки (#)}} вместо «ёлочек».',
   'finding.taskRepeatsProblem': 'Задача дословно повторяет проблему.',
   'finding.textMissing': 'Текст ещё не написан.',
   'finding.unplaced': 'Место этого текста не определено при импорте. Проверьте и подтвердите.',

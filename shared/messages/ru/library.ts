@@ -13,7 +13,7 @@ export const library = {
   'exchange.addCopy': 'Добавить копию рядом с имеющимся',
   'exchange.cities': 'Города-партнёры',
   'exchange.citiesCount':
-    '{all, plural, =0 {нет} one {# город} few {# города} many {# городов} other {# города}}{added, plural, =0 {} one {, новый для реестра: #} other {, новых для реестра: #}}',
+    '{all, plural, =0 {нет} one {# город} few {# города} many {# городов} other {# города}}{added, plural, =0 {} =1 {, новый для реестра: #} other {, новых для реестра: #}}',
   'exchange.counts':
     '{events, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}, {problems, plural, one {# проблема} few {# проблемы} many {# проблем} other {# проблемы}}, {tasks, plural, one {# задача} few {# задачи} many {# задач} other {# задачи}}',
   'exchange.isHere': 'Этот отчёт уже есть в библиотеке. Он останется без изменений.',

@@ -42,5 +42,5 @@ export const review = {
   'review.theme.typography': 'Кавычки, тире, пробелы',
   'review.title': 'Проверка перед отправкой',
   'step.dismiss': '«оставить как есть»',
-  'step.fix': '{count, plural, one {исправление} other {исправления (#)}}',
+  'step.fix': '{count, plural, =1 {исправление} other {исправления (#)}}',
 };

@@ -30,21 +30,39 @@ function argumentsOf(ast: Ast): string[] {
   return [...new Set(found)].sort();
 }
 
+interface Plural {
+  options: string[];
+  ordinal: boolean;
+  /** Whether a word follows the number, and so has to agree with it. */
+  agrees: boolean;
+}
+
 /** The plural categories that each plural argument of a message covers. */
-const pluralsOf = (ast: Ast): { options: string[]; ordinal: boolean }[] =>
+const pluralsOf = (ast: Ast): Plural[] =>
   ast.flatMap((element) => {
     if (!('options' in element)) return [];
-    const inner = Object.values(element.options).flatMap(({ value }) => pluralsOf(value));
-    return 'pluralType' in element
-      ? [
-          { options: Object.keys(element.options), ordinal: element.pluralType === 'ordinal' },
-          ...inner,
-        ]
-      : inner;
+    const values = Object.values(element.options).map(({ value }) => value);
+    const inner = values.flatMap(pluralsOf);
+    if (!('pluralType' in element)) return inner;
+    const options = Object.keys(element.options);
+    return [
+      { options, ordinal: element.pluralType === 'ordinal', agrees: values.some(countsWord) },
+      ...inner,
+    ];
   });
 
-/** Nouns in the prepositional: «в двух месяцах» and «в пяти месяцах» are one form. */
-const FEW_AS_MANY = new Set(['import.months']);
+const countsWord = (ast: Ast): boolean =>
+  ast.some((element, index) => {
+    const next = ast[index + 1];
+    return element.type === POUND && next?.type === LITERAL && /^\s?\p{L}/u.test(next.value);
+  });
+
+/** One or several, without a word that agrees with the number: «Дефисы стоят (21)». */
+const isOneOrSeveral = ({ options, agrees }: Plural): boolean =>
+  !agrees && options.every((option) => ['=0', '=1', 'other'].includes(option));
+
+/** Nouns in the dative and prepositional: «в двух месяцах» and «в пяти месяцах» are one form. */
+const FEW_AS_MANY = new Set(['import.months', 'start.monthsTold', 'finding.checklistOpen']);
 
 describe('the catalogues', () => {
   it('have the same keys', () => {
@@ -67,7 +85,9 @@ describe('the catalogues', () => {
 
   it.each(LOCALES)('have every plural form of their language (%s)', (locale) => {
     for (const [key, text] of Object.entries(catalogues[locale])) {
-      for (const { options, ordinal } of pluralsOf(astOf(locale, text))) {
+      for (const plural of pluralsOf(astOf(locale, text))) {
+        if (isOneOrSeveral(plural)) continue;
+        const { options, ordinal } = plural;
         const rules = new Intl.PluralRules(locale, { type: ordinal ? 'ordinal' : 'cardinal' });
         // `other` is always there, and in Russian serves for `many` as well.
         const optional = ['many', 'other', ...(FEW_AS_MANY.has(key) ? ['few'] : [])];
