@@ -1,5 +1,5 @@
 import { FileText, ListChecks, StickyNote } from 'lucide-react';
-import { type ClipboardEvent, type KeyboardEvent, useDeferredValue, useMemo } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react';
 import {
   Collection,
   Header,
@@ -12,15 +12,15 @@ import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { Answer, Item } from '../../shared/model/report';
 import { deleteRecords, dropRecords, moveRecords } from '../store/bulk';
-import { copyRecords, cutRecords, offerPasted, pasteRecords } from '../store/clipboard';
 import { selectedRecords, selectRecords, useSelectedRecords } from '../store/selection';
 import { focusField, goTo } from '../store/shell';
 import { RECORD_DRAG } from '../ui/drag';
 import { EmptyState } from '../ui/EmptyState';
 import { useMessages } from '../ui/messages';
-import { paragraphsOfClipboard } from '../ui/use-clean-paste';
 import { type ListSection, sectionsOf } from './list-sections';
 import { rowOf } from './row';
+import { useChosenInView } from './use-chosen-in-view';
+import { useListClipboard } from './use-list-clipboard';
 
 interface RecordListProps {
   questionId: string;
@@ -30,8 +30,7 @@ interface RecordListProps {
   label: string;
 }
 
-const ROW_HEIGHT = 54;
-const HEADING_HEIGHT = 32;
+const SIZES = { row: 54, heading: 32 };
 
 /** An answer's records in the order of the document, under the document's month headings. */
 export function RecordList({ questionId, answer, chosenId, query, label }: RecordListProps) {
@@ -55,6 +54,9 @@ export function RecordList({ questionId, answer, chosenId, query, label }: Recor
     isDisabled: query !== '',
   });
 
+  const list = useRef<HTMLDivElement>(null);
+  useListClipboard(list);
+  useChosenInView(list, sections, chosenId, query, SIZES);
   const selected = useSelectedRecords();
   const choose = (recordId: string) => goTo({ screen: 'question', questionId, recordId });
   const onKeyDownCapture = (event: KeyboardEvent) => {
@@ -72,23 +74,13 @@ export function RecordList({ questionId, answer, chosenId, query, label }: Recor
   };
 
   return (
-    <div
-      className="record-list"
-      onKeyDownCapture={onKeyDownCapture}
-      onCopy={(event) => taken(event, copyRecords(event.clipboardData))}
-      onCut={(event) => taken(event, cutRecords(event.clipboardData))}
-      onPaste={(event) => {
-        if (!pasteRecords(event.clipboardData)) {
-          offerPasted(paragraphsOfClipboard(event.clipboardData));
-        }
-        taken(event, true);
-      }}
-    >
+    <div className="record-list" onKeyDownCapture={onKeyDownCapture}>
       <Virtualizer
         layout={ListLayout}
-        layoutOptions={{ rowSize: ROW_HEIGHT, headingSize: HEADING_HEIGHT }}
+        layoutOptions={{ rowSize: SIZES.row, headingSize: SIZES.heading }}
       >
         <ListBox
+          ref={list}
           className="list"
           aria-label={label}
           items={sections}
@@ -154,11 +146,6 @@ function Row({ item }: { item: Item }) {
       )}
     </ListBoxItem>
   );
-}
-
-/** What a handler has taken is not for the browser any more. */
-function taken(event: ClipboardEvent, done: boolean): void {
-  if (done) event.preventDefault();
 }
 
 const shownIds = (sections: ListSection[]): string[] =>
