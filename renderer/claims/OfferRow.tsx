@@ -65,9 +65,7 @@ export function OfferRow({ item, accept }: OfferRowProps) {
         <Button look="quiet" onPress={() => acceptOffers(item.id, offers)}>
           {t('offers.acceptAll')}
         </Button>
-      ) : (
-        <kbd>Alt+Enter</kbd>
-      )}
+      ) : null}
     </div>
   );
 }

@@ -78,7 +78,7 @@ export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
         </footer>
       </section>
       <ListResizer />
-      <section className="pane form-pane" aria-label={t('pane.form')}>
+      <section key={chosenId} className="pane form-pane" aria-label={t('pane.form')}>
         <RecordPane questionId={questionId} recordId={chosenId} />
       </section>
       {previewOpen ? <PreviewPane chosenId={chosenId} /> : null}

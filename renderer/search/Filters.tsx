@@ -74,7 +74,9 @@ export function Filters({ values }: { values: readonly FilterValue[] }) {
               }
             >
               <Plus size={13} aria-hidden />
-              {t('search.addFilter', { label: `${t(`search.filter.${group}`)} – ${label}` })}
+              {t('search.addFilter', {
+                label: `${t(`search.filter.${group}`).toLocaleLowerCase()} – ${label}`,
+              })}
             </Button>
           ))}
         </div>

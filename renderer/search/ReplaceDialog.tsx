@@ -51,6 +51,7 @@ export function ReplaceDialog() {
           label={t('replace.find')}
           value={options.find}
           onChange={(find) => change({ find })}
+          autoFocus
         />
         <TextField
           label={t('replace.with')}

@@ -55,7 +55,7 @@ export function Sidebar() {
       <NavButton
         icon={<Inbox size={16} aria-hidden />}
         label={t('command.showInbox')}
-        count={captureCount}
+        {...(captureCount > 0 ? { count: captureCount } : {})}
         isCurrent={place.screen === 'inbox'}
         onPress={() => run('showInbox')}
       />

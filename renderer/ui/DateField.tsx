@@ -91,7 +91,7 @@ export function DateField({
   const shown = understood ? writeDate(understood, language) : '';
   const hint =
     text.trim() === ''
-      ? t('date.example')
+      ? t(isSingle ? 'date.exampleSingle' : 'date.example')
       : shown !== '' && shown !== text.trim()
         ? t('date.understood', { date: shown })
         : '';

@@ -19,6 +19,8 @@ interface FieldProps {
   type?: 'text' | 'email' | 'tel';
   /** Takes the focus when a new record asks for it. */
   takesFocus?: boolean;
+  /** Has the focus when it appears, as the first field of a dialog. */
+  autoFocus?: boolean;
 }
 
 /** A field's message: beside it, and told to screen readers. Warnings don't make it invalid. */

@@ -12,7 +12,8 @@ export const capture = {
   'capture.text': 'What happened',
   'capture.title': 'Quick note',
 
-  'date.example': 'For example: April 12–15, 3.10, October, Q3',
+  'date.example': 'For example: April 12–15, October, Q3',
+  'date.exampleSingle': 'For example: October 3, October, 2019',
   'date.kept': 'This date is not clear. Still kept: {date}.',
   'date.single': 'One date is needed here, not a span.',
   'date.unclear': 'This date is not clear. Examples: April 12–15, 3.10, October.',

@@ -25,7 +25,7 @@ export const search = {
   'replace.find': 'Find',
   'replace.found': '{count, plural, =0 {Nothing found} one {# place found} other {# places found}}',
   'replace.heading': 'Headings',
-  'replace.inNotes': 'In notes too',
+  'replace.inNotes': 'Search in notes too',
   'replace.list': 'Places found',
   'replace.matchCase': 'Match case',
   'replace.more':
@@ -35,7 +35,7 @@ export const search = {
   'replace.title': 'Replace in the report',
   'replace.with': 'Replace with',
   'replace.wholeWord': 'Whole words only',
-  'replace.wordForms': 'Other case forms too',
+  'replace.wordForms': 'In all case forms',
 
   'search.addFilter': 'Only: {label}',
   'search.cities': 'Partner cities',

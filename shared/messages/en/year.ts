@@ -96,7 +96,7 @@ export const year = {
   'problem.owner': 'Responsible',
 
   'start.aside': 'Work',
-  'start.capture': 'Write down an event',
+  'start.capture': 'Quick note',
   'start.checklist':
     '{count, plural, one {# task or problem of last year} other {# tasks and problems of last year}}',
   'start.goOn': 'Go on',

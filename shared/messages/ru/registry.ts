@@ -103,7 +103,7 @@ export const registry = {
   'relation.offerLabel': 'Запись в историю отношений',
   'relation.was': 'Отношения в это время',
   'relation.write': 'Записать в историю',
-  'renewal.automatic': 'продлевается само',
+  'renewal.automatic': 'продлевается автоматически',
   'renewal.byAgreement': 'продлевается по договорённости',
   'renewal.none': 'не продлевается',
   'step.mergeCities': 'объединение городов',

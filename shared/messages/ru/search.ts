@@ -28,7 +28,7 @@ export const search = {
   'replace.found':
     '{count, plural, =0 {Ничего не найдено} one {Найдено # место} few {Найдено # места} other {Найдено # мест}}',
   'replace.heading': 'Заголовки',
-  'replace.inNotes': 'И в заметках',
+  'replace.inNotes': 'Искать и в заметках',
   'replace.list': 'Найденные места',
   'replace.matchCase': 'С учётом регистра',
   'replace.more':
@@ -38,7 +38,7 @@ export const search = {
   'replace.title': 'Замена в отчёте',
   'replace.with': 'Заменить на',
   'replace.wholeWord': 'Только целые слова',
-  'replace.wordForms': 'И другие падежи',
+  'replace.wordForms': 'Во всех падежах',
 
   'search.addFilter': 'Только: {label}',
   'search.cities': 'Города-партнёры',

@@ -96,7 +96,7 @@ export const year = {
   'problem.owner': 'Ответственный',
 
   'start.aside': 'Работа',
-  'start.capture': 'Записать событие',
+  'start.capture': 'Быстрая запись',
   'start.checklist':
     '{count, plural, one {# задача или проблема прошлого года} few {# задачи и проблемы прошлого года} other {# задач и проблем прошлого года}}',
   'start.goOn': 'Продолжить',
