@@ -39,14 +39,13 @@ else app.quit();
 
 async function run(): Promise<void> {
   const appearance = new Appearance();
-  const spelling = new Spelling();
   const openedFiles = new OpenedFiles();
   openedFiles.add(process.argv, process.cwd());
   setupLogFile();
   setupBugs(appearance.translate);
   setupSecurity();
   removeDefaultMenu();
-  placeDictionaries();
+  const spelling = new Spelling(placeDictionaries());
   logInfo('program.started', { version, electron: process.versions.electron ?? '' });
   // Reading the library and loading the window take their time side by side.
   let onScriptServed: () => void = () => undefined;

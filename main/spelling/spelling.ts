@@ -8,10 +8,15 @@ export const NO_DOWNLOAD = 'http://127.0.0.1:9/';
 
 /** The spelling checker of the window: Russian and English at once, and what it was taught. */
 export class Spelling {
-  #taught: ReadonlySet<string> = new Set();
+  #taught: ReadonlySet<string>;
   /** Words that are passed over until the program ends. */
   readonly #ignored = new Set<string>();
   #known: readonly string[] = [];
+
+  /** @param taught what the checker knows since the last run */
+  constructor(taught: ReadonlySet<string>) {
+    this.#taught = taught;
+  }
 
   /** Marks misspelled words, or none. */
   setEnabled(isEnabled: boolean): void {

@@ -32,15 +32,19 @@ const formsOf = (name: string): string[] => Object.values(declineName(name)).fla
 
 let knownCountryForms: string[] | undefined;
 
-/** Built once: countries don't change while the program runs. */
-function countryForms(): string[] {
-  knownCountryForms ??= countries
-    .flatMap(({ name, otherNames, english }) => [
-      ...[name, ...otherNames].flatMap((each) => formsOf(each)),
-      english,
-    ])
-    .flatMap(wordsOf)
-    // Their common nouns, such as «острова», every dictionary knows.
-    .filter((word) => /^\p{Lu}/u.test(word));
+/** The countries in all forms. Built once: they don't change while the program runs. */
+export function countryForms(): string[] {
+  knownCountryForms ??= [
+    ...new Set(
+      countries
+        .flatMap(({ name, otherNames, english }) => [
+          ...[name, ...otherNames].flatMap((each) => formsOf(each)),
+          english,
+        ])
+        .flatMap(wordsOf)
+        // Their common nouns, such as «острова», every dictionary knows.
+        .filter((word) => /^\p{Lu}/u.test(word)),
+    ),
+  ];
   return knownCountryForms;
 }
