@@ -89,10 +89,12 @@ describe('undo', () => {
   });
 
   it('leaves nothing to save where it leads back to what is on the disk', async () => {
-    const { user } = await open();
+    const { api, user } = await open();
+    // No save succeeds: only what needs none can be called saved.
+    api.failSaves = { reason: 'diskFull', times: Number.POSITIVE_INFINITY };
     await user.click(row(/Форум/));
     await user.type(textField(), '!');
-    expect(screen.queryByText(/^Сохранено/)).not.toBeInTheDocument();
+    expect(await screen.findByRole('alert')).toHaveTextContent(/нет места/);
     await user.keyboard('{Control>}[KeyZ]{/Control}');
     expect(await screen.findByText(/^Сохранено/)).toBeInTheDocument();
   });
