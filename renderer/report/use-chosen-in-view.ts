@@ -6,6 +6,9 @@ interface Sizes {
   heading: number;
 }
 
+/** For how many frames the list may take to be as high as its rows. */
+const FRAMES = 20;
+
 /**
  * Scrolls a list to its chosen record when something else than the list has led there, such as undo
  * or a search. Only the rows in view exist, so the place of the others is counted.
@@ -27,13 +30,27 @@ export function useChosenInView(
     if (shownFor.current === choice) return;
     const top = topOf(sections, chosenId, { row, heading });
     if (top === null) return;
-    shownFor.current = choice;
-    const { scrollTop, clientHeight } = view;
-    if (top >= scrollTop && top + row <= scrollTop + clientHeight) return;
-    const isNear = top + row > scrollTop - clientHeight && top < scrollTop + 2 * clientHeight;
-    if (!isNear) view.scrollTop = top - (clientHeight - row) / 2;
-    else view.scrollTop = top < scrollTop ? top - heading : top + row - clientHeight;
+    let frame = 0;
+    const show = (patience: number) => {
+      // A list that has just grown gets its height a moment later.
+      if (view.scrollHeight < top + row && patience > 0) {
+        frame = requestAnimationFrame(() => show(patience - 1));
+        return;
+      }
+      shownFor.current = choice;
+      bringIntoView(view, top, { row, heading });
+    };
+    show(FRAMES);
+    return () => cancelAnimationFrame(frame);
   }, [list, sections, chosenId, query, row, heading]);
+}
+
+function bringIntoView(view: HTMLElement, top: number, { row, heading }: Sizes): void {
+  const { scrollTop, clientHeight } = view;
+  if (top >= scrollTop && top + row <= scrollTop + clientHeight) return;
+  const isNear = top + row > scrollTop - clientHeight && top < scrollTop + 2 * clientHeight;
+  if (!isNear) view.scrollTop = top - (clientHeight - row) / 2;
+  else view.scrollTop = top < scrollTop ? top - heading : top + row - clientHeight;
 }
 
 /** How far from the top a record stands; null for one that the list doesn't show. */

@@ -19,7 +19,7 @@ const BETWEEN_CELLS = ' – ';
 /** Null for HTML that is too long to be read here. */
 export function paragraphsOfHtml(html: string): string[] | null {
   if (html.length > MAX_HTML_LENGTH) return null;
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   for (const element of body.querySelectorAll(SKIPPED)) element.remove();
   removeListSigns(body);
   const lines: string[] = [''];
@@ -47,6 +47,15 @@ export function paragraphsOfHtml(html: string): string[] | null {
   return paragraphsOfText(lines.join('\n'));
 }
 
+/**
+ * The styles under another name: a page that is only parsed counts as part of the window, whose
+ * policy refuses styles of a text and complains of each.
+ */
+const withoutStyles = (html: string): string =>
+  html
+    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(\s*=)/gi, '$1data-style$2'));
+
 const cellsOf = (row: HTMLTableRowElement): string[] =>
   [...row.cells]
     .map((cell) => cleanParagraph((cell.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ')))
@@ -57,8 +66,8 @@ const cellsOf = (row: HTMLTableRowElement): string[] =>
  * heed: `<![if !supportLists]><span style='mso-list:Ignore'>·</span><![endif]>`.
  */
 function removeListSigns(body: HTMLElement): void {
-  for (const element of body.querySelectorAll<HTMLElement>('[style]')) {
-    if (/mso-list:\s*ignore/i.test(element.getAttribute('style') ?? '')) element.remove();
+  for (const element of body.querySelectorAll<HTMLElement>('[data-style]')) {
+    if (/mso-list:\s*ignore/i.test(element.dataset.style ?? '')) element.remove();
   }
   const comments = document.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
   const starts: Node[] = [];

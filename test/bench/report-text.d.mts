@@ -1,0 +1,1 @@
+export function reportText(events: number, seed?: number): string;
