@@ -1,12 +1,15 @@
 import type { MessageKey, Translate } from '../../shared/messages';
+import type { EventLength } from '../../shared/model/event';
 import type { ItemType } from '../../shared/model/report';
 import type { Finding } from '../../shared/review/finding';
 
 /** The screen of a field is drawn after the way to it was taken: so many frames it may take. */
-const MAX_FRAMES = 60;
+const MAX_FRAMES = 180;
 
 /** The labels by which a field may be found, as its reader finds it. */
 const LABELS: Readonly<Record<string, readonly MessageKey[]>> = {
+  line: ['length.lineField'],
+  full: ['length.fullField'],
   date: ['event.date', 'event.from'],
   place: ['event.place'],
   outcome: ['event.outcome'],
@@ -18,6 +21,7 @@ const LABELS: Readonly<Record<string, readonly MessageKey[]>> = {
   until: ['initiative.until'],
   heading: ['properties.headings'],
   partnerCityIds: ['field.partnerCities'],
+  name: ['city.name'],
   city: ['properties.city'],
   delegationCountries: ['properties.delegationCountries'],
 };
@@ -29,27 +33,47 @@ const TEXT_LABEL: Readonly<Record<ItemType, MessageKey>> = {
   narrative: 'narrative.text',
 };
 
+/** The tab of an event's texts behind which a field stands. */
+const LENGTH_TABS: Readonly<Record<string, EventLength>> = {
+  line: 'line',
+  text: 'paragraph',
+  full: 'full',
+};
+
 /** Puts the focus into a finding's field as soon as it is there, and selects the words. */
 export function focusFinding(finding: Finding, type: ItemType | null, t: Translate): void {
   const keys = LABELS[finding.field] ?? (type ? [TEXT_LABEL[type]] : []);
   const names = keys.map((key) => t(key));
+  const tab = tabOf(finding.field, type);
   let frames = 0;
   const attempt = () => {
-    const control = controlNamed(names);
-    if (!control) {
+    const control = tab && showTab(tab) ? null : (controlNamed(names) ?? firstFaulty(finding));
+    if (!control || unfold(control)) {
       frames += 1;
       if (frames < MAX_FRAMES) requestAnimationFrame(attempt);
       return;
     }
-    open(control);
     control.focus();
     control.scrollIntoView({ block: 'center' });
     if (control instanceof HTMLTextAreaElement && finding.range) {
       control.setSelectionRange(finding.range.start, finding.range.end);
     }
   };
-  if (names.length > 0) requestAnimationFrame(attempt);
+  if (names.length > 0 || isInEntry(finding)) requestAnimationFrame(attempt);
 }
+
+/** The field is one of a city's entries, such as `agreements.<id>.validUntil`. */
+const isInEntry = ({ field }: Finding): boolean => field.includes('.');
+
+function tabOf(field: string, type: ItemType | null): string | undefined {
+  if (type === 'event') return LENGTH_TABS[field];
+  if (type !== null) return undefined;
+  return field === 'name' ? 'details' : field.includes('.') ? field.split('.')[0] : undefined;
+}
+
+/** Several entries have fields of the same name; the one that is meant is marked. */
+const firstFaulty = (finding: Finding): HTMLElement | null =>
+  isInEntry(finding) ? document.querySelector<HTMLElement>('main [aria-invalid="true"]') : null;
 
 const FOCUSABLE = 'input, textarea, button, [tabindex="0"], [contenteditable="true"]';
 
@@ -66,9 +90,20 @@ function controlNamed(names: readonly string[]): HTMLElement | null {
   return null;
 }
 
-/** A field inside something folded can't take the focus. */
-function open(control: HTMLElement): void {
-  const panel = control.closest<HTMLElement>('[role="group"][hidden], [hidden]');
-  if (!panel?.id) return;
-  document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(panel.id)}"]`)?.click();
+/** Turns to a tab; true when what stands behind it has yet to be drawn. */
+function showTab(name: string): boolean {
+  const tab = document.querySelector<HTMLElement>(`main [role="tab"][data-key="${name}"]`);
+  if (!tab) return true;
+  if (tab.ariaSelected === 'true') return false;
+  tab.click();
+  return true;
+}
+
+/** Opens what a field is folded into; true when it has yet to be drawn. */
+function unfold(control: HTMLElement): boolean {
+  const panel = control.closest<HTMLElement>('[hidden]');
+  if (!panel) return false;
+  const id = CSS.escape(panel.id);
+  document.querySelector<HTMLElement>(`[aria-controls="${id}"][aria-expanded="false"]`)?.click();
+  return true;
 }

@@ -103,7 +103,14 @@ export function SearchDialog() {
               }}
             >
               <Search size={18} aria-hidden />
-              <Input className="search-line-input" placeholder={t('search.label')} />
+              <Input
+                className="search-line-input"
+                placeholder={t('search.label')}
+                // The arrows go through the list while the focus stays here.
+                role="combobox"
+                aria-expanded
+                aria-haspopup="listbox"
+              />
             </TextField>
             <Filters values={values} />
             <ListBox

@@ -13,9 +13,16 @@ interface SearchFieldProps extends Omit<AriaSearchFieldProps, 'className' | 'chi
   label: string;
   /** Takes the focus when the command «Find» asks for it. */
   takesFind?: boolean;
+  /** The arrows go through a list beside it while the focus stays here. */
+  movesInList?: boolean;
 }
 
-export function SearchField({ label, takesFind = false, ...props }: SearchFieldProps) {
+export function SearchField({
+  label,
+  takesFind = false,
+  movesInList = false,
+  ...props
+}: SearchFieldProps) {
   const t = useMessages();
   const input = useRef<HTMLInputElement>(null);
   const request = useShell(({ focus }) => (focus?.field === 'search' ? focus : null));
@@ -28,7 +35,14 @@ export function SearchField({ label, takesFind = false, ...props }: SearchFieldP
   return (
     <AriaSearchField {...props} aria-label={label} className="search-field">
       <Search size={15} aria-hidden />
-      <Input className="search-input" placeholder={label} ref={input} />
+      <Input
+        className="search-input"
+        placeholder={label}
+        ref={input}
+        {...(movesInList
+          ? { role: 'combobox', 'aria-expanded': true, 'aria-haspopup': 'listbox' as const }
+          : {})}
+      />
       <Button className="search-clear" aria-label={t('action.clear')}>
         <X size={14} aria-hidden />
       </Button>

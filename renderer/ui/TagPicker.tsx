@@ -77,7 +77,7 @@ export function TagPicker({
         <Popover className="popover" placement="bottom start">
           <Dialog className="tag-dialog" aria-label={chooseLabel}>
             <Autocomplete filter={contains}>
-              <SearchField label={t('action.search')} autoFocus />
+              <SearchField label={t('action.search')} autoFocus movesInList />
               <ListBox
                 className="menu"
                 aria-label={label}

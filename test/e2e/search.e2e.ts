@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test';
 import { rows, saved, textField } from './window';
 
-const field = (page: Page) => page.getByRole('textbox', { name: 'Слова, команда или город' });
+const field = (page: Page) => page.getByRole('combobox', { name: 'Слова, команда или город' });
 const results = (page: Page) => page.getByRole('listbox', { name: 'Что найдено' });
 
 /** The key K types another letter in the Russian layout, and no Latin one. */
@@ -37,6 +37,7 @@ test('what was typed a moment ago is found', async ({ launchApp }) => {
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Необыкновенное приключение.');
   await page.keyboard.press('Control+KeyK');
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('приключениями');
   await expect(results(page).getByRole('option').filter({ hasText: 'приключение' })).toBeVisible();
   await page.keyboard.press('Escape');

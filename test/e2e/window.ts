@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import type { Command } from '../../shared/ipc';
 
 /** The parts of the window by what they are called, as a user looks for them. */
 
@@ -20,3 +21,18 @@ export const saved = (page: Page) => page.locator('[data-save="saved"]').waitFor
 
 /** Looks for text in the pages of the document, not in the hidden column that is measured. */
 export const paper = (page: Page) => page.locator('.papers');
+
+/** Chooses a command in the menu of the program, where it has to be enabled. */
+export const chooseInMenu = (app: ElectronApplication, command: Command): Promise<void> =>
+  app.evaluate(({ Menu }, id) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(id);
+    if (!item?.enabled) throw new Error(`The menu does not offer ${id}`);
+    item.click();
+  }, command);
+
+/** Closes what is open above the window, and waits until it has gone. */
+export async function closeWithEscape(page: Page): Promise<void> {
+  const open = page.getByRole('dialog').or(page.getByRole('menu')).or(page.locator('.popover'));
+  await page.keyboard.press('Escape');
+  await open.first().waitFor({ state: 'detached' });
+}
