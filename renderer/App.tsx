@@ -7,6 +7,7 @@ import { Notices } from './shell/Notices';
 import { Sidebar } from './shell/Sidebar';
 import { StatusBar } from './shell/StatusBar';
 import { useFileDrop } from './shell/use-file-drop';
+import { useKeptFocus } from './shell/use-kept-focus';
 import { useMouseHistory } from './shell/use-mouse-history';
 import { useRegions } from './shell/use-regions';
 import { useShortcuts } from './shell/use-shortcuts';
@@ -95,6 +96,7 @@ export function App() {
   useShortcuts();
   useFileDrop();
   useRegions();
+  useKeptFocus();
   useMouseHistory();
 
   useEffect(() => {

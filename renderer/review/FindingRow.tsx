@@ -6,6 +6,7 @@ import { applyFindings, setDismissed } from '../store/review';
 import { Button } from '../ui/Button';
 import { excerpt } from '../ui/excerpt';
 import { useMessages } from '../ui/messages';
+import { keepPlaceInList } from './keep-place';
 import { TextChange, TextPlace } from './TextChange';
 
 const ICONS: Record<Severity, typeof CircleAlert> = {
@@ -27,6 +28,10 @@ interface FindingRowProps {
 export function FindingRow({ id, finding, item, place, isDismissed }: FindingRowProps) {
   const t = useMessages();
   const { severity, key, values, fix } = finding;
+  const deal = (action: () => Promise<void>) => () => {
+    keepPlaceInList();
+    void action();
+  };
   const sentence = t(key, values);
   const Icon = ICONS[severity];
   return (
@@ -48,17 +53,17 @@ export function FindingRow({ id, finding, item, place, isDismissed }: FindingRow
       </div>
       <div className="finding-actions">
         {isDismissed ? (
-          <Button look="quiet" onPress={() => void setDismissed(id, false)}>
+          <Button look="quiet" onPress={deal(() => setDismissed(id, false))}>
             {t('review.restore')}
           </Button>
         ) : (
           <>
             {fix ? (
-              <Button onPress={() => void applyFindings([fix])}>
+              <Button onPress={deal(() => applyFindings([fix]))}>
                 {t(`review.fix.${fix.kind}`)}
               </Button>
             ) : null}
-            <Button look="quiet" onPress={() => void setDismissed(id, true)}>
+            <Button look="quiet" onPress={deal(() => setDismissed(id, true))}>
               {t('review.dismiss')}
             </Button>
           </>

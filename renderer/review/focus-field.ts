@@ -47,7 +47,7 @@ export function focusFinding(finding: Finding, type: ItemType | null, t: Transla
   const tab = tabOf(finding.field, type);
   let frames = 0;
   const attempt = () => {
-    const control = tab && showTab(tab) ? null : (controlNamed(names) ?? firstFaulty(finding));
+    const control = tab && showTab(tab) ? null : controlNamed(names);
     if (!control || unfold(control)) {
       frames += 1;
       if (frames < MAX_FRAMES) requestAnimationFrame(attempt);
@@ -59,21 +59,14 @@ export function focusFinding(finding: Finding, type: ItemType | null, t: Transla
       control.setSelectionRange(finding.range.start, finding.range.end);
     }
   };
-  if (names.length > 0 || isInEntry(finding)) requestAnimationFrame(attempt);
+  if (names.length > 0) requestAnimationFrame(attempt);
 }
 
-/** The field is one of a city's entries, such as `agreements.<id>.validUntil`. */
-const isInEntry = ({ field }: Finding): boolean => field.includes('.');
-
+/** The tab behind which a field stands: of an event's texts, or of an entry of the registry. */
 function tabOf(field: string, type: ItemType | null): string | undefined {
   if (type === 'event') return LENGTH_TABS[field];
-  if (type !== null) return undefined;
-  return field === 'name' ? 'details' : field.includes('.') ? field.split('.')[0] : undefined;
+  return type === null && field === 'name' ? 'details' : undefined;
 }
-
-/** Several entries have fields of the same name; the one that is meant is marked. */
-const firstFaulty = (finding: Finding): HTMLElement | null =>
-  isInEntry(finding) ? document.querySelector<HTMLElement>('main [aria-invalid="true"]') : null;
 
 const FOCUSABLE = 'input, textarea, button, [tabindex="0"], [contenteditable="true"]';
 

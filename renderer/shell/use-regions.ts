@@ -1,12 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useShell } from '../store/shell';
+import { focusTarget, isShown } from './focus-target';
 
 /** The parts of the window that F6 goes through, in the order of reading. */
 const REGIONS = '.sidebar, .notices, .main .pane, .main > .page, .status-bar';
-const FOCUSABLE =
-  'button:not(:disabled), input:not(:disabled), textarea:not(:disabled), a[href], [tabindex="0"]';
-
-const isShown = (element: Element): boolean => element.checkVisibility?.() ?? true;
 
 /** Takes the focus to the next part of the window, to where it was there. */
 export function useRegions(): void {
@@ -30,7 +27,5 @@ export function useRegions(): void {
 }
 
 function targetIn(region: Element, before: HTMLElement | undefined): HTMLElement | undefined {
-  if (before?.isConnected && isShown(before)) return before;
-  const [current] = region.querySelectorAll<HTMLElement>('[aria-current], [aria-selected="true"]');
-  return current ?? [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isShown);
+  return before?.isConnected && isShown(before) ? before : focusTarget(region);
 }

@@ -40,19 +40,6 @@ test('a finding in a text of another length leads to it there', async ({ launchA
   expect(selected).toContain('"');
 });
 
-test('a finding in the registry leads to the faulty field of its entry', async ({ launchApp }) => {
-  const { page } = await launchApp();
-  await nav(page, /^Города-партнёры/).click();
-  await page.getByRole('tab', { name: /^Люди/ }).click();
-  await page.getByRole('button', { name: 'Контактное лицо', exact: true }).click();
-  await page.getByRole('textbox', { name: 'Эл. почта' }).fill('нет');
-  await page.getByRole('tab', { name: 'Сведения' }).click();
-  await openReview(page);
-  await finding(page, 'Реестр городов').filter({ hasText: 'почт' }).click();
-  await expect(page.getByRole('tab', { name: /^Люди/ })).toHaveAttribute('aria-selected', 'true');
-  await expect(page.locator('[aria-invalid="true"]').first()).toBeFocused();
-});
-
 test('a finding is mended in one step, which undo takes back', async ({ launchApp }) => {
   const { page } = await launchApp();
   await openReview(page);
