@@ -72,6 +72,8 @@ export function createHandlers(context: HandlerContext): Handlers {
     'report:create': (report) => reports.create(report),
     'report:save': async ({ report, baseRev }) =>
       noted('report', await reports.save(report, baseRev)),
+    'report:change': async ({ id, change, baseRev }) =>
+      noted('report', await reports.change(id, change, baseRev)),
     'report:delete': ({ id }) => reports.delete(id),
     'report:restore': ({ id, name }) => reports.restore(id, name),
     'bin:list': () => bin.list(),

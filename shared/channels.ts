@@ -12,6 +12,7 @@ const CHANNELS: Record<Channel, true> = {
   'report:open': true,
   'report:create': true,
   'report:save': true,
+  'report:change': true,
   'report:delete': true,
   'report:restore': true,
   'bin:list': true,

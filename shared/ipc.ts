@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportChangeSchema } from './edit/report-change';
 import { failureSchema } from './failure';
 import { deskSchema } from './model/desk';
 import { exchangeSchema } from './model/exchange';
@@ -113,6 +114,11 @@ export const contract = {
   /** Based on what was opened, or on any save since; of saves that come together the last is kept. */
   'report:save': {
     input: z.object({ report: reportSchema, baseRev: revision }),
+    output: saveOutcomeSchema,
+  },
+  /** The same for what has changed since exactly that revision; `conflict` asks for the whole. */
+  'report:change': {
+    input: z.object({ id: z.string().max(64), change: reportChangeSchema, baseRev: revision }),
     output: saveOutcomeSchema,
   },
   /** To the bin, from where `report:restore` brings it back. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { applyChange, type ReportChange } from '../../shared/edit/report-change';
 import { type Failure, failure } from '../../shared/failure';
 import type { Report, ReportSummary } from '../../shared/model/report';
 import { DurableFile, type Opened, type Saved } from './durable-file';
@@ -70,6 +71,15 @@ export class ReportShelf {
     const saved = await this.#file(report.id).save(report, baseRev);
     if (saved.kind === 'saved') this.#remember(report, saved.savedAt);
     return saved;
+  }
+
+  /** Saves what has changed since the revision that was saved last, and nothing on any other. */
+  async change(id: string, change: ReportChange, baseRev: number): Promise<Saved> {
+    const known = await this.#file(id).latest();
+    if (known.kind === 'failed') return known;
+    if (known.kind === 'missing') return failure('notFound', this.#nameOf(id));
+    const report = known.rev === baseRev ? applyChange(known.value, change) : null;
+    return report ? this.save(report, baseRev) : failure('conflict', this.#nameOf(id));
   }
 
   /** To the bin. A save that comes too late does not bring the report back. */

@@ -1,7 +1,9 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { changeBetween } from '../../shared/edit/report-change';
 import type { FailureReason } from '../../shared/failure';
 import type { SaveOutcome } from '../../shared/ipc';
+import type { Report } from '../../shared/model/report';
 import { api } from './api';
 import { type Edited, workspace } from './workspace';
 
@@ -15,6 +17,9 @@ export type SaveState =
 /** A change leaves this long after the last keystroke, and at the latest so long after the first, in milliseconds. */
 const REST = 300;
 const LONGEST_WAIT = 800;
+/** A large report takes main a while to write, and main hears of no keys then: it gets pauses. */
+const PAUSE_FOR_SAVE = 6;
+const LONGEST_PAUSE = 2000;
 const RETRY = 5000;
 
 export const saveState = createStore<SaveState>(() => ({ kind: 'saved', at: null }));
@@ -26,6 +31,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let dirtySince: number | null = null;
 let lastSavedAt: string | null = null;
 let running: Promise<void> | null = null;
+/** How long the last save took, in milliseconds. */
+let saveTime = 0;
 
 /** Tells the saver what main holds, after opening a report or at the start. */
 export function rebaseSaver(stored: {
@@ -59,10 +66,8 @@ const unsaved = ({ report, registry, desk }: Edited): boolean =>
 export function startSaver(): () => void {
   const stop = workspace.subscribe((state) => {
     if (!unsaved(state)) return;
-    const now = performance.now();
-    dirtySince ??= now;
     if (saveState.getState().kind === 'saved') saveState.setState({ kind: 'dirty' }, true);
-    schedule(Math.min(REST, Math.max(0, dirtySince + LONGEST_WAIT - now)));
+    scheduleChanged();
   });
   const flushNow = () => void flush();
   window.addEventListener('blur', flushNow);
@@ -75,25 +80,56 @@ export function startSaver(): () => void {
   };
 }
 
+/** A change waits for the typing to rest, but never for long. */
+function scheduleChanged(): void {
+  const now = performance.now();
+  dirtySince ??= now;
+  const longest = Math.max(LONGEST_WAIT, Math.min(LONGEST_PAUSE, saveTime * PAUSE_FOR_SAVE));
+  schedule(Math.min(REST, Math.max(0, dirtySince + longest - now)));
+}
+
 function schedule(delay: number): void {
   clearTimeout(timer);
-  timer = setTimeout(() => void flush(), delay);
+  timer = setTimeout(() => void saveOnce(), delay);
+}
+
+/** Sends what there is now. What is typed meanwhile waits like any other change. */
+async function saveOnce(): Promise<void> {
+  if (!running) await save();
+  if (unsaved(workspace.getState()) && saveState.getState().kind !== 'failed') scheduleChanged();
 }
 
 /** Sends everything that is not on the disk yet, and resolves when the answer is there. */
 export async function flush(): Promise<void> {
   clearTimeout(timer);
   while (running) await running;
+  await save();
+  if (unsaved(workspace.getState()) && saveState.getState().kind !== 'failed') await flush();
+}
+
+async function save(): Promise<void> {
   if (!unsaved(workspace.getState())) {
     // Undo may have led back to what is on the disk.
     if (saveState.getState().kind !== 'saved') settle();
     return;
   }
+  const started = performance.now();
   running = saveAll().finally(() => {
     running = null;
+    saveTime = performance.now() - started;
   });
   await running;
-  if (unsaved(workspace.getState()) && saveState.getState().kind !== 'failed') await flush();
+}
+
+/** What has changed, or the whole report where that can't be said or main knows another one. */
+async function sendReport(report: Report): Promise<SaveOutcome> {
+  const baseRev = revisions.report;
+  const change = onDisk.report && changeBetween(onDisk.report, report);
+  if (change) {
+    const outcome = await api.call('report:change', { id: report.id, change, baseRev });
+    if (outcome.kind === 'saved' || outcome.reason !== 'conflict') return outcome;
+  }
+  return api.call('report:save', { report, baseRev });
 }
 
 async function saveAll(): Promise<void> {
@@ -110,7 +146,7 @@ async function saveAll(): Promise<void> {
     savedAt = outcome.savedAt;
   }
   if (report && report !== onDisk.report) {
-    const outcome = await api.call('report:save', { report, baseRev: revisions.report });
+    const outcome = await sendReport(report);
     if (!accept(outcome)) return;
     revisions.report = outcome.rev;
     onDisk = { ...onDisk, report };

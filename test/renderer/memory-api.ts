@@ -1,3 +1,4 @@
+import { applyChange } from '../../shared/edit/report-change';
 import { failure } from '../../shared/failure';
 import type { Api, Channel, Input, Notice, Notification, Output, Start } from '../../shared/ipc';
 import { type Desk, emptyDesk } from '../../shared/model/desk';
@@ -125,6 +126,15 @@ export class MemoryApi implements Api {
       const stored = this.reports.get(report.id);
       if (stored?.rev !== baseRev) return failure('conflict', 'report.json');
       this.reports.set(report.id, { report, rev: baseRev + 1 });
+      return { kind: 'saved', rev: baseRev + 1, savedAt: SAVED_AT };
+    },
+    'report:change': ({ id, change, baseRev }) => {
+      const failed = this.failing();
+      if (failed) return failed;
+      const stored = this.reports.get(id);
+      const report = stored?.rev === baseRev ? applyChange(stored.report, change) : null;
+      if (!report) return failure('conflict', 'report.json');
+      this.reports.set(id, { report, rev: baseRev + 1 });
       return { kind: 'saved', rev: baseRev + 1, savedAt: SAVED_AT };
     },
     'report:delete': ({ id }) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANY_REVISION } from '../../../main/storage/durable-file';
+import { changeBetween } from '../../../shared/edit/report-change';
 import { emptyPartnerCity } from '../../../shared/model/partner-city';
 import { defaultPreferences } from '../../../shared/model/preferences';
 import { emptyRegistry } from '../../../shared/model/registry';
@@ -261,6 +262,22 @@ describe('saves', () => {
     expect(await reports.create(reportSaying('d'))).toMatchObject({ reason: 'conflict' });
     expect(await reports.save(reportSaying('e'), 99)).toMatchObject({ reason: 'conflict' });
     expect(await filesIn(folder)).toEqual(before);
+  });
+
+  it('may send what has changed alone, on exactly the revision that is known', async () => {
+    const folder = await newFolder();
+    const { reports } = await openIn(folder);
+    const before = reportSaying('a');
+    const after = { ...before, city: 'Пермь', note: 'Уточнить' };
+    const change = changeBetween(before, after);
+    if (!change) throw new Error('A change was expected');
+    await reports.create(before);
+    expect(await reports.change(ID, change, 1)).toMatchObject({ kind: 'saved', rev: 2 });
+    expect(await (await openIn(folder)).reports.open(ID)).toMatchObject({ report: after, rev: 2 });
+    const files = await filesIn(folder);
+    expect(await reports.change(ID, change, 1)).toMatchObject({ reason: 'conflict' });
+    expect(await reports.change('unknown', change, 1)).toMatchObject({ reason: 'notFound' });
+    expect(await filesIn(folder)).toEqual(files);
   });
 
   it('never overwrite what another program saved', async () => {
