@@ -18,16 +18,19 @@ const SHOWN = 12_000;
 
 export const toasts = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
 
-/** Shows a message; a failure stays until it is closed. The same failure again is counted. */
+/**
+ * Shows a message; a failure stays until it is closed. The same message again takes the place of
+ * the one that stands there, with what can be done now; a failure is counted.
+ */
 export function toast(content: ToastContent): void {
-  if (content.tone !== 'danger') {
-    toasts.add(content, { timeout: SHOWN });
-    return;
-  }
   const same = toasts.visibleToasts.find(
     ({ content: shown }) => signatureOf(shown) === signatureOf(content),
   );
   if (same) toasts.close(same.key);
+  if (content.tone !== 'danger') {
+    toasts.add(content, { timeout: SHOWN });
+    return;
+  }
   toasts.add({ ...content, count: (same?.content.count ?? 0) + 1 });
 }
 

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test';
 import { rows, saved, textField } from './window';
 
@@ -48,3 +49,57 @@ test('the strip of months shows, moves and adds events', async ({ launchApp }) =
   await expect(target).toHaveAccessibleName(new RegExp(`^${month}: 1 мероприятие`));
   await saved(page);
 });
+
+test('an event is dragged onto a month', async ({ launchApp }) => {
+  const { page } = await launchApp();
+  const strip = page.getByRole('list', { name: 'Мероприятия по месяцам' });
+  const march = strip.getByRole('button', { name: /^Март:/ });
+  const july = strip.getByRole('button', { name: /^Июль:/ });
+  await expect(march).toHaveAccessibleName(/мероприятий нет/);
+  await expect(july).toHaveAccessibleName('Июль: 2 мероприятия');
+
+  await drag(page, rows(page).filter({ hasText: 'Гастроли' }).first(), march);
+  await expect(march).toHaveAccessibleName('Март: 1 мероприятие');
+  await expect(july).toHaveAccessibleName('Июль: 1 мероприятие');
+  await saved(page);
+
+  await page.keyboard.press('Control+KeyZ');
+  await expect(july).toHaveAccessibleName('Июль: 2 мероприятия');
+  await expect(march).toHaveAccessibleName(/мероприятий нет/);
+});
+
+test('all selected events are dragged onto a month together', async ({ launchApp }) => {
+  const { page } = await launchApp();
+  const strip = page.getByRole('list', { name: 'Мероприятия по месяцам' });
+  const march = strip.getByRole('button', { name: /^Март:/ });
+  const first = rows(page).filter({ hasText: 'Гастроли' }).first();
+  await first.click();
+  await rows(page)
+    .filter({ hasText: 'Подача заявки' })
+    .first()
+    .click({ modifiers: ['Control'] });
+
+  await drag(page, first, march);
+  await expect(march).toHaveAccessibleName('Март: 2 мероприятия');
+});
+
+/**
+ * As a hand does it: the system begins a drag only when the mouse has moved a little. A press on
+ * the very middle would be taken for a screen reader's gesture, which is followed by no mouse.
+ */
+async function drag(page: Page, what: Locator, where: Locator): Promise<void> {
+  const { x, y } = await middleOf(what);
+  await page.mouse.move(x - 20, y - 6);
+  await page.mouse.down();
+  await page.mouse.move(x - 8, y + 4, { steps: 4 });
+  const target = await middleOf(where);
+  await page.mouse.move(target.x, target.y, { steps: 8 });
+  await expect(where).toHaveAttribute('data-drop-target', 'true');
+  await page.mouse.up();
+}
+
+async function middleOf(part: Locator): Promise<{ x: number; y: number }> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error('It is not on the screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
