@@ -11,9 +11,7 @@ const CHOSEN = [
 export const isShown = (element: Element): boolean => element.checkVisibility?.() ?? true;
 
 /** Where the focus belongs in a part of the window: on what is chosen there, or else at its start. */
-export function focusTarget(region: Element): HTMLElement | undefined {
-  return (
-    CHOSEN.map((chosen) => region.querySelector<HTMLElement>(chosen)).find((each) => each) ??
-    [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isShown)
-  );
-}
+export const focusTarget = (region: Element): HTMLElement | undefined =>
+  [...CHOSEN, FOCUSABLE]
+    .flatMap((wanted) => [...region.querySelectorAll<HTMLElement>(wanted)].find(isShown) ?? [])
+    .at(0);
