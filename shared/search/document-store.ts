@@ -38,6 +38,10 @@ export class DocumentStore {
     return this.#documents[number] ?? null;
   }
 
+  isGone(number: number): boolean {
+    return this.#documents[number] === null;
+  }
+
   /** A date as a number that sorts like it. */
   date(number: number): number {
     return this.#dates.at(number);
@@ -95,11 +99,11 @@ export class DocumentStore {
     return false;
   }
 
-  /** The terms of a document in their order. */
-  *tokens(number: number): Generator<number> {
+  /** Goes over the terms of a document in their order. */
+  eachToken(number: number, take: (term: number) => void): void {
     const end =
       number + 1 < this.#starts.length ? this.#starts.at(number + 1) : this.#tokens.length;
-    for (let at = this.#starts.at(number); at < end; at++) yield this.#tokens.at(at);
+    for (let at = this.#starts.at(number); at < end; at++) take(this.#tokens.at(at));
   }
 
   #post(term: number, document: number, weight: number): void {

@@ -1,4 +1,5 @@
 import { stem } from '../language/stem';
+import { best } from './best';
 import type { DocumentStore } from './document-store';
 import { documentOf, weightOf } from './document-store';
 import type { Names } from './names';
@@ -17,6 +18,12 @@ const ADJACENT = 0.4;
 const KEPT = 120;
 /** Below so many documents, each is looked up by itself in long lists. */
 const SEARCH_COST = 16;
+/** No posting: every one has a weight. */
+const NONE = 0;
+/** Scores that differ by less are equal. */
+const SCORE_STEPS = 4096;
+/** Above every date as a number, `99991231`. */
+const MAX_DATE = 2 ** 27;
 
 interface Postings {
   list: NumberList;
@@ -59,16 +66,18 @@ export function match(
   const isEmpty = groups.length === 0 && passes === null;
   const scores = new Float32Array(store.size);
   const candidates = isEmpty
-    ? []
+    ? new Uint32Array()
     : phrased(store, query, groups.length === 0 ? all(store) : scored(store, groups, scores));
-  const found = candidates.filter(
-    (number) => store.document(number) !== null && (passes === null || passes(number)),
-  );
-  const kept = top(found, scores, Math.max(KEPT, limit), (a, b) => better(store, scores, a, b));
+  const found =
+    passes === null && store.gone === 0
+      ? candidates
+      : candidates.filter((number) => !store.isGone(number) && (passes?.(number) ?? true));
+  const goodness = (number: number) => goodnessOf(scores[number] as number, store.date(number));
+  let kept = best(found, goodness, Math.max(KEPT, limit));
   if (groups.length > 1) {
-    for (const number of kept)
-      scores[number] = (scores[number] ?? 0) * nearness(store, groups, number);
-    kept.sort((a, b) => better(store, scores, a, b));
+    const isNear = nearnessOf(store, groups);
+    for (const number of kept) scores[number] = (scores[number] as number) * isNear(number);
+    kept = best(Uint32Array.from(kept), goodness, limit);
   }
   return {
     total: found.length,
@@ -77,11 +86,11 @@ export function match(
   };
 }
 
-const better = (store: DocumentStore, scores: Float32Array, a: number, b: number): number =>
-  (scores[b] ?? 0) - (scores[a] ?? 0) || store.date(b) - store.date(a) || a - b;
+/** A score and a date as one number: of equal scores the newer goes first. */
+const goodnessOf = (score: number, date: number): number =>
+  Math.floor(score * SCORE_STEPS) * MAX_DATE + date;
 
-const all = ({ size }: DocumentStore): number[] =>
-  Array.from({ length: size }, (_, number) => number);
+const all = ({ size }: DocumentStore): Uint32Array => new Uint32Array(size).map((_, at) => at);
 
 function groupOf({ store, names, reportsOf }: MatchContext, { word, isOpen }: QueryWord): Group {
   const { vocabulary } = store;
@@ -111,49 +120,66 @@ function groupOf({ store, names, reportsOf }: MatchContext, { word, isOpen }: Qu
 }
 
 /** The documents that every group finds, with their scores. The rarest word goes first. */
-function scored(store: DocumentStore, groups: readonly Group[], scores: Float32Array): number[] {
+function scored(store: DocumentStore, groups: readonly Group[], scores: Float32Array): Uint32Array {
   const [first, ...rest] = [...groups].sort((a, b) => a.size - b.size);
-  const found = new Uint8Array(store.size);
-  let documents: number[] = [];
-  for (const { list, factor } of first?.postings ?? []) {
-    const { data, length } = list;
-    for (let at = 0; at < length; at++) {
-      const posting = data[at] as number;
-      const number = documentOf(posting);
-      if (found[number] === 0) {
-        found[number] = 1;
-        documents.push(number);
-      }
-      scores[number] = (scores[number] ?? 0) + factor * weightOf(posting);
-    }
-  }
+  /** In how many groups each was found so far. */
+  const rounds = new Uint8Array(store.size);
+  let documents = foundBy(first?.postings ?? [], rounds, scores);
   rest.forEach(({ postings }, index) => {
     const round = index + 1;
-    for (const { list, factor } of postings) {
-      const add = (posting: number): void => {
-        const number = documentOf(posting);
-        const state = found[number] ?? 0;
-        if (state !== round && state !== round + 1) return;
-        found[number] = round + 1;
-        scores[number] = (scores[number] ?? 0) + factor * weightOf(posting);
-      };
-      if (documents.length * SEARCH_COST < list.length) {
-        for (const number of documents) {
-          const posting = postingOf(list, number);
-          if (posting !== null) add(posting);
-        }
-      } else {
-        const { data, length } = list;
-        for (let at = 0; at < length; at++) add(data[at] as number);
-      }
-    }
-    documents = documents.filter((number) => found[number] === round + 1);
+    for (const each of postings) narrow(each, documents, round, rounds, scores);
+    documents = documents.filter((number) => rounds[number] === round + 1);
   });
   return documents;
 }
 
-/** A document's entry in a list, which is sorted, or null. */
-function postingOf(list: NumberList, document: number): number | null {
+/** The documents of any of these lists. The loops stand here bare: they go over every posting. */
+function foundBy(
+  postings: readonly Postings[],
+  rounds: Uint8Array,
+  scores: Float32Array,
+): Uint32Array {
+  const numbers = new Uint32Array(rounds.length);
+  let count = 0;
+  for (const { list, factor } of postings) {
+    const { data, length } = list;
+    for (let at = 0; at < length; at++) {
+      const posting = data[at] as number;
+      const number = documentOf(posting);
+      if (rounds[number] === 0) {
+        rounds[number] = 1;
+        numbers[count++] = number;
+      }
+      scores[number] = (scores[number] as number) + factor * weightOf(posting);
+    }
+  }
+  return numbers.subarray(0, count);
+}
+
+/** Counts a list to those of the documents that it holds. */
+function narrow(
+  { list, factor }: Postings,
+  documents: Uint32Array,
+  round: number,
+  rounds: Uint8Array,
+  scores: Float32Array,
+): void {
+  const { data, length } = list;
+  const isLong = documents.length * SEARCH_COST < length;
+  const steps = isLong ? documents.length : length;
+  for (let at = 0; at < steps; at++) {
+    const posting = isLong ? postingOf(list, documents[at] as number) : (data[at] as number);
+    if (posting === NONE) continue;
+    const number = documentOf(posting);
+    const state = rounds[number] as number;
+    if (state < round) continue;
+    rounds[number] = round + 1;
+    scores[number] = (scores[number] as number) + factor * weightOf(posting);
+  }
+}
+
+/** A document's entry in a list, which is sorted, or `NONE`. */
+function postingOf(list: NumberList, document: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -161,15 +187,19 @@ function postingOf(list: NumberList, document: number): number | null {
     if (documentOf(list.at(middle)) < document) low = middle + 1;
     else high = middle;
   }
-  const posting = low < list.length ? list.at(low) : null;
-  return posting !== null && documentOf(posting) === document ? posting : null;
+  const posting = low < list.length ? list.at(low) : NONE;
+  return posting !== NONE && documentOf(posting) === document ? posting : NONE;
 }
 
 /** Those that hold each quoted run of words. */
-function phrased(store: DocumentStore, { phrases }: ParsedQuery, documents: number[]): number[] {
+function phrased(
+  store: DocumentStore,
+  { phrases }: ParsedQuery,
+  documents: Uint32Array,
+): Uint32Array {
   return phrases.reduce((left, words) => {
     const terms = termsOf(store, words.map(stem));
-    if (terms === null) return [];
+    if (terms === null) return new Uint32Array();
     return left.filter((number) => store.holdsPhrase(number, terms));
   }, documents);
 }
@@ -204,9 +234,9 @@ function filterOf(context: MatchContext, filters: Filters): ((number: number) =>
 }
 
 /** The documents whose text holds a name. */
-function holders(store: DocumentStore, stems: readonly string[]): number[] {
+function holders(store: DocumentStore, stems: readonly string[]): Uint32Array {
   const terms = termsOf(store, stems);
-  if (terms === null) return [];
+  if (terms === null) return new Uint32Array();
   const groups = terms.map((term): Group => {
     const list = store.postings(term);
     return { postings: [{ list, factor: 0 }], terms: new Set(), size: list.length };
@@ -217,37 +247,22 @@ function holders(store: DocumentStore, stems: readonly string[]): number[] {
     : documents.filter((number) => store.holdsPhrase(number, terms));
 }
 
-/** The first of an order, sorted. */
-function top(
-  numbers: readonly number[],
-  scores: Float32Array,
-  count: number,
-  order: (a: number, b: number) => number,
-): number[] {
-  let kept: number[] = [];
-  let last: number | undefined;
-  let lastScore = Number.NEGATIVE_INFINITY;
-  for (const number of numbers) {
-    const score = scores[number] as number;
-    if (score < lastScore) continue;
-    if (last !== undefined && score === lastScore && order(number, last) >= 0) continue;
-    kept.push(number);
-    if (kept.length < count * 2) continue;
-    kept = kept.sort(order).slice(0, count);
-    last = kept[count - 1];
-    lastScore = scores[last ?? 0] ?? lastScore;
-  }
-  return kept.sort(order).slice(0, count);
-}
-
-/** More than 1 where words of the query stand together. */
-function nearness(store: DocumentStore, groups: readonly Group[], number: number): number {
-  let pairs = 0;
-  let previous = -1;
-  for (const term of store.tokens(number)) {
-    const group = groups.findIndex(({ terms }) => terms.has(term));
-    if (group > 0 && group === previous + 1) pairs++;
-    previous = group;
-  }
-  return 1 + (ADJACENT * Math.min(pairs, groups.length - 1)) / (groups.length - 1);
+/** How near words of the query stand together in a document: more than 1 where they follow. */
+function nearnessOf(store: DocumentStore, groups: readonly Group[]): (number: number) => number {
+  const groupOfTerm = new Map<number, number>();
+  // A term of several groups belongs to the first.
+  [...groups.entries()].reverse().forEach(([group, { terms }]) => {
+    for (const term of terms) groupOfTerm.set(term, group);
+  });
+  const most = groups.length - 1;
+  return (number) => {
+    let pairs = 0;
+    let previous = -1;
+    store.eachToken(number, (term) => {
+      const group = groupOfTerm.get(term) ?? -1;
+      if (group > 0 && group === previous + 1) pairs++;
+      previous = group;
+    });
+    return 1 + (ADJACENT * Math.min(pairs, most)) / most;
+  };
 }
