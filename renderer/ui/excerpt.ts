@@ -4,5 +4,6 @@ export function excerpt(text: string, length: number): string {
   if (line.length <= length) return line;
   const cut = line.slice(0, length);
   const end = cut.lastIndexOf(' ');
-  return `${end > length / 2 ? cut.slice(0, end) : cut}…`;
+  // A full stop and the dots of the cut would look like a row of four.
+  return `${(end > length / 2 ? cut.slice(0, end) : cut).replace(/[.,:;…]+$/u, '')}…`;
 }

@@ -8,7 +8,13 @@ import type { ComputedClaim } from './compute';
 
 const isSpace = (char: string): boolean => /\s/u.test(char);
 
-/** Puts a sentence into a text near a place: never into a word, with spaces around it. */
+/** A line that announces what comes after it: «стали следующие мероприятия:». */
+const ANNOUNCES = /:[^\S\n]*$/u;
+
+/**
+ * Puts a sentence into a text near a place: never into a word, with spaces around it. What announces
+ * the events stays the last before them: the sentence becomes a paragraph above it.
+ */
 export function withSentence(text: string, sentence: string, caret: number): string {
   let at = Math.min(Math.max(caret, 0), text.length);
   while (at > 0 && at < text.length && !isSpace(text.charAt(at)) && !isSpace(text.charAt(at - 1))) {
@@ -16,6 +22,10 @@ export function withSentence(text: string, sentence: string, caret: number): str
   }
   const before = text.slice(0, at);
   const after = text.slice(at);
+  if (ANNOUNCES.test(before) && (after === '' || after.startsWith('\n'))) {
+    const line = before.lastIndexOf('\n') + 1;
+    return `${text.slice(0, line)}${sentence}\n${text.slice(line)}`;
+  }
   const left = before === '' || isSpace(before.slice(-1)) ? '' : ' ';
   const right = after === '' || isSpace(after.charAt(0)) ? '' : ' ';
   return `${before}${left}${sentence}${right}${after}`;

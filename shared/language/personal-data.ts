@@ -13,11 +13,11 @@ const PATTERNS: [PersonalSpot['kind'], RegExp][] = [
   ],
   [
     'remark',
-    /[([](?:уточн|допис|провер|встав|спрос|узна|допол|todo)[^)\]]{0,80}[)\]]|\?{3,}|(?<!\p{L})(?:TODO|FIXME)(?!\p{L})|«(?:…|\.{3})»/giu,
+    /[([](?:уточн|допис|провер|встав|спрос|узна|допол|todo)[^)\]]{0,80}[)\]]|\?{3,}|(?<!\p{L})(?:TODO|FIXME)(?!\p{L})|«\.{3}»/giu,
   ],
 ];
 
-const MAY_HOLD = /@|\d{2}|\(|\[|\?\?\?|TODO|FIXME|«(?:…|\.)/iu;
+const MAY_HOLD = /@|\d{2}|\(|\[|\?\?\?|TODO|FIXME|«\./iu;
 
 export function personalSpots(text: string): PersonalSpot[] {
   if (!MAY_HOLD.test(text)) return [];

@@ -1,3 +1,4 @@
+import { placeholdersIn } from '../edit/placeholders';
 import { caseFlaws } from '../language/case-flaws';
 import { personalSpots } from '../language/personal-data';
 import { planSentences } from '../language/plans';
@@ -13,6 +14,7 @@ export function checkText(spot: Spot, { year }: Report): FindingDraft[] {
   if (known.year !== year) {
     known.year = year;
     known.drafts = [
+      ...leftOpen(spot),
       ...typography(spot),
       ...cases(spot),
       ...dates(spot, year),
@@ -40,6 +42,14 @@ const editOf = (text: string, start: number, end: number, by: string): TextEdit 
   old: text.slice(start, end),
   text: by,
 });
+
+/** What a template left for the author to write would go out as it stands. */
+function leftOpen(spot: Spot): FindingDraft[] {
+  return placeholdersIn(spot.text).map((range) => {
+    const words = spot.text.slice(range.start, range.end);
+    return { ...at(spot, range, words), key: 'finding.placeholderOpen', values: { words } };
+  });
+}
 
 function typography(spot: Spot): FindingDraft[] {
   const { replacements, unpaired } = typographyFlaws(spot.text);

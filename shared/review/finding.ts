@@ -111,6 +111,7 @@ const THEME_OF: Readonly<Record<FindingKey, Theme>> = {
   'finding.outcomeMissing': 'completeness',
   'finding.paragraphCut': 'completeness',
   'finding.placeMissing': 'completeness',
+  'finding.placeholderOpen': 'completeness',
   'finding.textMissing': 'completeness',
   'finding.unplaced': 'completeness',
   'finding.headingNumbers': 'completeness',

@@ -51,6 +51,7 @@ export const findings = {
   'finding.personsLeave':
     '{count, plural, one {# contact person} other {# contact persons}} will leave with the exchange file: name and post, without phone and e-mail.',
   'finding.placeMissing': 'The event has no place.',
+  'finding.placeholderOpen': 'Still to be written: {words}',
   'finding.planInside': 'A plan inside an account of the past: “{words}”',
   'finding.plannedPast': 'The date of the planned event has passed. Did it take place?',
   'finding.problemGone': 'The problem that this task answers was deleted.',

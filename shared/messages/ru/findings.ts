@@ -47,6 +47,7 @@ export const findings = {
   'finding.personsLeave':
     'С файлом обмена {count, plural, one {уйдёт # контактное лицо} few {уйдут # контактных лица} other {уйдут # контактных лиц}}: имя и должность, без телефона и почты.',
   'finding.placeMissing': 'Не указано место мероприятия.',
+  'finding.placeholderOpen': 'Не дописано: {words}',
   'finding.planInside': 'План внутри рассказа о прошедшем: «{words}»',
   'finding.plannedPast': 'Дата запланированного мероприятия прошла. Состоялось ли оно?',
   'finding.problemGone': 'Проблема, на которую отвечает задача, удалена.',

@@ -214,6 +214,16 @@ describe('watching', () => {
     expect(check(start())).toEqual([]);
   });
 
+  it('leaves the line that announces the events where it is', () => {
+    const text = 'Год был долгим.\nГлавными стали мероприятия:';
+    const expected = 'Год был долгим.\nПодписано 2 соглашения.\nГлавными стали мероприятия:';
+    expect(withSentence(text, 'Подписано 2 соглашения.', Number.POSITIVE_INFINITY)).toBe(expected);
+    expect(withSentence('Итоги:', 'Подписано 2 соглашения.', 6)).toBe(
+      'Подписано 2 соглашения.\nИтоги:',
+    );
+    expect(withSentence('Итоги: много', 'Два.', 6)).toBe('Итоги: Два. много');
+  });
+
   it('tells old, new and that nothing was edited, and changes nothing by itself', () => {
     const changed = more(start());
     expect(check(changed)).toMatchObject([
