@@ -47,7 +47,7 @@ export function agreementsClaim(report: Report, registry: Registry): ComputedCla
   return {
     kind: 'agreements',
     sentence: `В ${report.year} году ${parts.join('; ')}.`,
-    recordIds: toldEvents(report)
+    recordIds: toldEvents(report, registry)
       .filter((event) => event.agreementIds.some((id) => agreementIds.has(id)))
       .map(({ id }) => id),
     cityIds: [...new Set(found.map(({ city }) => city.id))],

@@ -40,7 +40,7 @@ const ids = (records: readonly { id: string }[]): string[] => records.map(({ id 
 /** «Прошли встречи с делегациями из 3 стран: …», in the order in which the events tell of them. */
 const delegationCountries: Compute = (report, registry) => {
   const cities = citiesById(registry);
-  const abroad = toldEvents(report).filter(
+  const abroad = toldEvents(report, registry).filter(
     (event) => event.direction !== 'home' && linkedCountries(event, cities).length > 0,
   );
   if (abroad.length === 0) return null;
@@ -74,7 +74,7 @@ const isNew = (city: PartnerCity, year: number): boolean =>
 /** Partner cities from before the year with which something happened in it. */
 const contactsMaintained: Compute = (report, registry) => {
   const { year } = report;
-  const events = toldEvents(report);
+  const events = toldEvents(report, registry);
   const linked = new Set(events.flatMap(({ partnerCityIds }) => partnerCityIds));
   const cities = registry.partnerCities.filter(
     (city) =>
@@ -138,7 +138,7 @@ const newPartnerCities: Compute = (report, registry) => {
     kind: 'newPartnerCities',
     sentence: `${when} у ${home} ${verb} ${what}${count === 1 ? ' – ' : ': '}${listed(names)}.`,
     recordIds: ids(
-      toldEvents(report).filter(({ partnerCityIds }) =>
+      toldEvents(report, registry).filter(({ partnerCityIds }) =>
         partnerCityIds.some((id) => cityIds.has(id)),
       ),
     ),
@@ -160,8 +160,8 @@ const KIND_NOUNS: Partial<Record<EventKind, CountedNoun>> = {
 const EVENT: CountedNoun = ['мероприятие', 'мероприятия', 'мероприятий'];
 
 /** «С февраля по декабрь 2023 года проведено 11 мероприятий, в том числе 2 визита и форум». */
-const eventCount: Compute = (report) => {
-  const events = toldEvents(report);
+const eventCount: Compute = (report, registry) => {
+  const events = toldEvents(report, registry);
   if (events.length === 0) return null;
   const byKind = new Map<CountedNoun, number>();
   for (const { kind } of events) {
@@ -194,10 +194,10 @@ function spanOf(events: readonly Event[], year: number): string {
 }
 
 /** «В мероприятиях приняли участие 12 000 школьников и 130 бизнесменов»: figures by their unit. */
-const participantCount: Compute = (report) => {
+const participantCount: Compute = (report, registry) => {
   const sums = new Map<string, { sum: number; noun: CountedNoun | null; written: string }>();
   const counting = new Set<string>();
-  for (const { id, figures } of toldEvents(report)) {
+  for (const { id, figures } of toldEvents(report, registry)) {
     for (const { value, unit } of figures) {
       const people = unitOfPeople(unit);
       if (!people || value <= 0) continue;

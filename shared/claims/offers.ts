@@ -1,6 +1,7 @@
 import { findCountries } from '../language/countries';
 import type { Registry } from '../model/registry';
 import type { Item } from '../model/report';
+import { resolveCityIds } from '../registry/city-ids';
 import { findersOf, textsOf } from './named';
 
 /** Links that a record's text suggests: registry cities, countries and persons that it names. */
@@ -16,11 +17,13 @@ export const offerKey = (recordId: string, { kind, id }: Offer): string =>
 
 /** What the text of a record names and the record is not linked with, in the text's order. */
 export function offersFor(
-  item: Item,
+  given: Item,
   registry: Registry,
   dismissed: readonly string[] = [],
 ): Offer[] {
-  if (!('partnerCityIds' in item)) return [];
+  if (!('partnerCityIds' in given)) return [];
+  const partnerCityIds = resolveCityIds(registry.partnerCities, given.partnerCityIds);
+  const item = { ...given, partnerCityIds };
   const text = textsOf(item);
   const { cities, persons } = findersOf(registry);
   const found: (Offer & { start: number })[] = [

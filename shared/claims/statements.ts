@@ -25,7 +25,7 @@ const COUNT_OF_EVENTS = /(?<![\p{L}\p{N}])(?<count>\d{1,4})\s+(?:\p{L}+\s+)?ме
 /** Finds the statements of free texts; the evidence is gathered once for all of them. */
 export function statementFinder(report: Report, registry: Registry) {
   const evidence = countryEvidence(report, registry);
-  const events = toldEvents(report);
+  const events = toldEvents(report, registry);
   const cities = citiesById(registry);
   const finders = findersOf(registry);
   const claims = standingClaims(report);

@@ -14,7 +14,7 @@ export function countryEvidence(report: Report, registry: Registry): Map<string,
   const cities = citiesById(registry);
   const { citiesOf } = findersOf(registry);
   const evidence = new Map<string, CountryEvidence>();
-  for (const event of toldEvents(report)) {
+  for (const event of toldEvents(report, registry)) {
     const linked = linkedCountries(event, cities);
     const ofNamedCities = [...citiesOf(event)].map((id) => cities.get(id)?.country ?? '');
     for (const code of new Set([...linked, ...namedCountries(event), ...ofNamedCities])) {

@@ -5,6 +5,7 @@ import { emptyPartnerCity } from '../model/partner-city';
 import type { Registry } from '../model/registry';
 import type { Item, Report } from '../model/report';
 import { emptyTask } from '../model/task';
+import { resolveCityIds } from '../registry/city-ids';
 import type { FindingKey, Fix, TextEdit } from './finding';
 import { spotsOf } from './spots';
 
@@ -111,7 +112,10 @@ function applyOther(state: Fixed, fix: Exclude<Fix, Replace>, newId: () => strin
     case 'linkCities': {
       const item = findItem(report, fix.recordId)?.item;
       if (!item || !('partnerCityIds' in item)) return state;
-      const partnerCityIds = [...new Set([...item.partnerCityIds, ...fix.cityIds])];
+      const partnerCityIds = resolveCityIds(state.registry.partnerCities, [
+        ...item.partnerCityIds,
+        ...fix.cityIds,
+      ]);
       return { ...state, report: changeItem(report, item.id, { partnerCityIds }) };
     }
     case 'markDone':

@@ -1,6 +1,7 @@
 import { countries } from '../language/countries';
 import { stemsOf } from '../language/stem';
 import type { Registry } from '../model/registry';
+import { idsOfCity } from '../registry/city-ids';
 import { type FilterGroup, facet } from './search-document';
 
 /**
@@ -22,6 +23,7 @@ export function namesOf({ partnerCities }: Registry): Names {
   const byStem = new Map<string, Set<string>>();
   const phrases = new Map<string, string[][]>();
   const citiesByCountry = new Map<string, string[]>();
+  const formerByCity = new Map<string, string[]>();
   const know = (name: string, facets: readonly string[], byEachWord: boolean): void => {
     const stems = stemsOf(name);
     if (stems.length === 0) return;
@@ -37,13 +39,15 @@ export function namesOf({ partnerCities }: Registry): Names {
   };
 
   for (const city of partnerCities) {
-    const ofCity = facet('partner', city.id);
+    const [own = '', ...former] = idsOfCity(city).map((id) => facet('partner', id));
+    const ofCity = [own, ...former];
+    formerByCity.set(own, former);
     for (const name of [city.name, city.ownName, city.latinName, ...city.shortNames]) {
-      know(name, [ofCity], true);
+      know(name, ofCity, true);
     }
     for (const person of city.contactPersons) know(person.name, [facet('person', person.id)], true);
     if (city.country !== '') {
-      citiesByCountry.set(city.country, [...(citiesByCountry.get(city.country) ?? []), ofCity]);
+      citiesByCountry.set(city.country, [...(citiesByCountry.get(city.country) ?? []), ...ofCity]);
     }
   }
   for (const { code, name, officialName, otherNames } of countries) {
@@ -55,6 +59,7 @@ export function namesOf({ partnerCities }: Registry): Names {
     facetsOf: (wordStem) => [...(byStem.get(wordStem) ?? [])],
     facetsOfValue: (group, value) => [
       facet(group, value),
+      ...(formerByCity.get(facet(group, value)) ?? []),
       ...(group === 'country' ? (citiesByCountry.get(value) ?? []) : []),
     ],
     phrasesOfValue: (group, value) => phrases.get(facet(group, value)) ?? [],

@@ -3,6 +3,7 @@ import type { PartialDate } from '../model/partial-date';
 import type { PartnerCity } from '../model/partner-city';
 import type { Duty } from '../model/questionnaire';
 import type { Registry } from '../model/registry';
+import { idsOfCity } from '../registry/city-ids';
 import { addDays, addMonths, type Day, firstDayOf, lastDayOf } from './days';
 import { type Due, type LastContact, urgencyOf } from './due';
 import type { ReportFacts } from './facts';
@@ -128,12 +129,14 @@ export function lastContact(
     ...city.agreements.map(({ signed }) => signed),
     city.since,
   ].map((date): LastContact => ({ date, ref: null }));
-  const met = facts.flatMap(({ reportId, city: reporting, year, lastMet }): LastContact[] => {
-    const event = lastMet[city.id];
-    if (!event) return [];
-    const { date, questionId, recordId } = event;
-    return [{ date, ref: { reportId, city: reporting, year, questionId, recordId } }];
-  });
+  const met = facts.flatMap(({ reportId, city: reporting, year, lastMet }) =>
+    idsOfCity(city).flatMap((id): LastContact[] => {
+      const event = lastMet[id];
+      if (!event) return [];
+      const { date, questionId, recordId } = event;
+      return [{ date, ref: { reportId, city: reporting, year, questionId, recordId } }];
+    }),
+  );
   return [...met, ...own]
     .filter(({ date }) => date !== '' && firstDayOf(date) <= today)
     .reduce<LastContact | null>(
