@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import { EVENT_KINDS, EVENT_STATES, type Event } from '../../shared/model/event';
 import { CityPicker } from '../cities/CityPicker';
 import { LengthTabs } from '../claims/LengthTabs';
 import { MentionOffers } from '../claims/MentionOffers';
 import { FulfilsTask } from '../problems/FulfilsTask';
 import { useFieldMessages } from '../report/use-field-messages';
+import { useSettledRecord } from '../report/use-settled-record';
 import { changeRecord } from '../store/editing';
 import { changeEventDate } from '../store/event-months';
 import { DateField } from '../ui/DateField';
@@ -20,6 +22,20 @@ interface EventFormProps {
 }
 
 export function EventForm({ event, questionId, reportYear }: EventFormProps) {
+  const rest = useSettledRecord(event);
+  const messageOf = useFieldMessages(event);
+  return (
+    <>
+      <MentionOffers item={rest}>
+        <LengthTabs event={event} message={messageOf('text')} />
+      </MentionOffers>
+      <Facts event={rest} questionId={questionId} reportYear={reportYear} />
+    </>
+  );
+}
+
+/** What is known of the event beside its text. */
+const Facts = memo(function Facts({ event, questionId, reportYear }: EventFormProps) {
   const t = useMessages();
   const messageOf = useFieldMessages(event);
   const text = (field: 'place' | 'participants' | 'outcome') => ({
@@ -31,9 +47,6 @@ export function EventForm({ event, questionId, reportYear }: EventFormProps) {
 
   return (
     <>
-      <MentionOffers item={event}>
-        <LengthTabs event={event} message={messageOf('text')} />
-      </MentionOffers>
       <div className="field-row">
         <div className="event-date">
           <DateField
@@ -81,4 +94,4 @@ export function EventForm({ event, questionId, reportYear }: EventFormProps) {
       <FulfilsTask record={event} />
     </>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { CalendarClock, PencilLine } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useDrop } from 'react-aria-components/useDrop';
 import { type MonthTally, monthTallies } from '../../shared/edit/event-months';
 import type { Translate } from '../../shared/messages';
@@ -18,7 +18,12 @@ interface MonthStripProps {
 }
 
 /** The year at a glance: how much each month tells, where nothing is, what is a draft or a plan. */
-export function MonthStrip({ questionId, items, year, chosenId }: MonthStripProps) {
+export const MonthStrip = memo(function MonthStrip({
+  questionId,
+  items,
+  year,
+  chosenId,
+}: MonthStripProps) {
   const t = useMessages();
   const names = useMonthNames();
   const tallies = useMemo(() => monthTallies(items, year), [items, year]);
@@ -38,7 +43,7 @@ export function MonthStrip({ questionId, items, year, chosenId }: MonthStripProp
       ))}
     </ul>
   );
-}
+});
 
 interface MonthProps {
   questionId: string;

@@ -1,4 +1,4 @@
-import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type MouseEvent, memo, useLayoutEffect, useRef, useState } from 'react';
 import type { Statement } from '../../shared/claims/statements';
 import { officialLook } from '../../shared/document/look';
 import type { Block, DocumentTree } from '../../shared/document/tree';
@@ -24,7 +24,7 @@ const { page } = officialLook;
  * The document cut into pages. It is laid out once in a hidden column to be measured; each page
  * then shows its own blocks, shifted so that a paragraph that is cut goes on where it was.
  */
-export function Pages({
+export const Pages = memo(function Pages({
   tree,
   statements,
   scale,
@@ -83,7 +83,7 @@ export function Pages({
             key={index}
             number={index + 1}
             range={range}
-            blocks={blocks}
+            blocks={blocks.slice(range.firstBlock, range.lastBlock + 1)}
             statements={statements}
             scale={scale}
             chosenId={chosenId}
@@ -92,20 +92,20 @@ export function Pages({
       </div>
     </>
   );
-}
+});
 
 interface PageProps {
   number: number;
   range: PageRange;
+  /** Those that stand on it. */
   blocks: Block[];
   statements: StatementsOf;
   scale: number;
   chosenId: string | null;
 }
 
-function Page({ number, range, blocks, statements, scale, chosenId }: PageProps) {
-  const { firstBlock, lastBlock, shift, height } = range;
-  const shown = blocks.slice(firstBlock, lastBlock + 1);
+const Page = memo(function Page({ number, range, blocks, statements, scale, chosenId }: PageProps) {
+  const { firstBlock, shift, height } = range;
   return (
     <div
       className="paper-frame"
@@ -119,13 +119,40 @@ function Page({ number, range, blocks, statements, scale, chosenId }: PageProps)
         ) : null}
         <div className="paper-window" style={{ height }}>
           <div className="paper-column" style={{ marginTop: -shift }}>
-            <Blocks blocks={shown} first={firstBlock} statements={statements} chosenId={chosenId} />
+            <Blocks
+              blocks={blocks}
+              first={firstBlock}
+              statements={statements}
+              chosenId={chosenId}
+            />
           </div>
         </div>
       </div>
     </div>
   );
+}, isSamePage);
+
+/** Most pages stay as they are when one record changes. */
+function isSamePage(before: PageProps, after: PageProps): boolean {
+  return (
+    before.number === after.number &&
+    before.scale === after.scale &&
+    before.range.firstBlock === after.range.firstBlock &&
+    before.range.shift === after.range.shift &&
+    before.range.height === after.range.height &&
+    before.blocks.length === after.blocks.length &&
+    before.blocks.every(
+      (block, index) =>
+        block === after.blocks[index] &&
+        before.statements.get(block) === after.statements.get(block),
+    ) &&
+    showsChosen(before) === showsChosen(after)
+  );
 }
+
+/** The record that is marked on the page, if it stands there. */
+const showsChosen = ({ blocks, chosenId }: PageProps): string | null =>
+  blocks.some(({ source }) => source.recordId === chosenId) ? chosenId : null;
 
 interface BlocksProps {
   blocks: Block[];

@@ -1,10 +1,13 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Statement } from '../../shared/claims/statements';
 import { compose } from '../../shared/document/compose';
+import type { DocumentTree } from '../../shared/document/tree';
 import { findItem } from '../../shared/edit/edit-answer';
+import type { Report } from '../../shared/model/report';
 import { goTo } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
 import { useMessages } from '../ui/messages';
+import { keepBlocks } from './keep-blocks';
 import { Pages } from './Pages';
 import { PreviewToolbar } from './PreviewToolbar';
 import { useFittingScale } from './scale';
@@ -32,7 +35,7 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
   const report = useWorkspace((state) => state.report);
   // The document follows behind the typing, never in front of it.
   const shown = useSettled(report);
-  const tree = useMemo(() => (shown ? compose(shown) : null), [shown]);
+  const tree = useTree(shown);
   const registry = useSettled(useWorkspace((state) => state.registry));
   const statements = useStatements(shown, registry, tree?.blocks);
   const [proving, setProving] = useState<Proving | null>(null);
@@ -49,10 +52,20 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
       ?.scrollIntoView({ block: 'nearest' });
   }, [chosenId, pageCount > 0]);
 
-  const choose = (recordId: string) => {
-    const found = report && findItem(report, recordId);
-    if (found) goTo({ screen: 'question', questionId: found.questionId, recordId });
-  };
+  const choose = useCallback(
+    (recordId: string) => {
+      const found = shown && findItem(shown, recordId);
+      if (found) goTo({ screen: 'question', questionId: found.questionId, recordId });
+    },
+    [shown],
+  );
+  const prove = useCallback(
+    (statement: Statement, text: string, mark: Element, recordId: string) => {
+      anchor.current = mark;
+      setProving({ statement, text, recordId });
+    },
+    [],
+  );
 
   return (
     <section className="pane preview-pane" aria-label={t('pane.preview')}>
@@ -63,10 +76,7 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
           <Pages
             tree={tree}
             statements={statements}
-            onProve={(statement, text, mark, recordId) => {
-              anchor.current = mark;
-              setProving({ statement, text, recordId });
-            }}
+            onProve={prove}
             scale={scale}
             chosenId={chosenId}
             onChoose={choose}
@@ -86,4 +96,14 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
       </Suspense>
     </section>
   );
+}
+
+/** The composed document, in which blocks that have not changed are the same objects as before. */
+function useTree(report: Report | null): DocumentTree | null {
+  const last = useRef<DocumentTree | null>(null);
+  return useMemo(() => {
+    const tree = report && compose(report);
+    last.current = tree && { ...tree, blocks: keepBlocks(last.current?.blocks ?? [], tree.blocks) };
+    return last.current;
+  }, [report]);
 }

@@ -2,8 +2,9 @@ import { AlignLeft, Plus } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { headingText } from '../../shared/document/compose';
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
+import type { Question } from '../../shared/model/questionnaire';
 import { questionsOf } from '../../shared/model/questionnaire';
-import type { Item } from '../../shared/model/report';
+import type { Answer, Item, Report } from '../../shared/model/report';
 import { MonthStrip } from '../events/MonthStrip';
 import { PreviewPane } from '../preview/PreviewPane';
 import { addNarrative, addRecord, answerKindOf } from '../store/editing';
@@ -17,6 +18,7 @@ import { ListStyleButton } from './ListStyleButton';
 import { RecordList } from './RecordList';
 import { RecordPane } from './RecordPane';
 import { TemplateMenu } from './TemplateMenu';
+import { useSettledAnswer } from './use-settled-answer';
 
 interface QuestionScreenProps {
   questionId: string;
@@ -25,14 +27,27 @@ interface QuestionScreenProps {
 
 /** One question: its records in the middle, the chosen one or the document on the right. */
 export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
-  const t = useMessages();
   const report = useWorkspace((state) => state.report);
-  const query = useShell((state) => state.query);
-  const previewOpen = useShell(({ preferences }) => preferences.previewOpen);
-  const listWidth = useShell(({ preferences }) => preferences.listWidth);
   const answer = report?.answers[questionId];
   const question = questionsOf(cityQuestionnaire).find(({ id }) => id === questionId);
   if (!report || !answer || !question) return null;
+  return <Answered report={report} question={question} answer={answer} recordId={recordId} />;
+}
+
+interface AnsweredProps {
+  report: Report;
+  question: Question;
+  answer: Answer;
+  recordId: string | null;
+}
+
+function Answered({ report, question, answer, recordId }: AnsweredProps) {
+  const t = useMessages();
+  const questionId = question.id;
+  const shown = useSettledAnswer(answer);
+  const query = useShell((state) => state.query);
+  const previewOpen = useShell(({ preferences }) => preferences.previewOpen);
+  const listWidth = useShell(({ preferences }) => preferences.listWidth);
   const heading = headingText(report, question);
   const chosenId = existing(answer.items, recordId);
 
@@ -48,7 +63,7 @@ export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
           {answerKindOf(questionId) === 'eventsByMonth' ? (
             <MonthStrip
               questionId={questionId}
-              items={answer.items}
+              items={shown.items}
               year={report.year}
               chosenId={chosenId}
             />
@@ -56,7 +71,7 @@ export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
         </header>
         <RecordList
           questionId={questionId}
-          answer={answer}
+          answer={shown}
           chosenId={chosenId}
           query={query}
           label={heading}

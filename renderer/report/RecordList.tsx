@@ -1,5 +1,5 @@
 import { FileText, ListChecks, StickyNote } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, useDeferredValue, useMemo, useRef } from 'react';
 import {
   Collection,
   Header,
@@ -17,7 +17,7 @@ import { focusField, goTo } from '../store/shell';
 import { RECORD_DRAG } from '../ui/drag';
 import { EmptyState } from '../ui/EmptyState';
 import { useMessages } from '../ui/messages';
-import { type ListSection, sectionsOf } from './list-sections';
+import { keepSections, type ListSection, sectionsOf } from './list-sections';
 import { rowOf } from './row';
 import { useChosenInView } from './use-chosen-in-view';
 import { useListClipboard } from './use-list-clipboard';
@@ -33,11 +33,17 @@ interface RecordListProps {
 const SIZES = { row: 54, heading: 32 };
 
 /** An answer's records in the order of the document, under the document's month headings. */
-export function RecordList({ questionId, answer, chosenId, query, label }: RecordListProps) {
+export const RecordList = memo(function RecordList({
+  questionId,
+  answer,
+  chosenId,
+  query,
+  label,
+}: RecordListProps) {
   const t = useMessages();
-  // Typing in the form must not wait for a list of thousands.
+  // What is pressed in the form must not wait for a list of thousands.
   const shown = useDeferredValue(answer);
-  const sections = useMemo(() => sectionsOf(shown, query), [shown, query]);
+  const sections = useSections(shown, query);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) =>
       [...keys].map((key) => ({
@@ -123,6 +129,15 @@ export function RecordList({ questionId, answer, chosenId, query, label }: Recor
       </Virtualizer>
     </div>
   );
+});
+
+/** The sections; those that have not changed are the same objects, whose rows stay as they are. */
+function useSections(answer: Answer, query: string): ListSection[] {
+  const last = useRef<ListSection[]>([]);
+  return useMemo(() => {
+    last.current = keepSections(last.current, sectionsOf(answer, query));
+    return last.current;
+  }, [answer, query]);
 }
 
 function Row({ item }: { item: Item }) {

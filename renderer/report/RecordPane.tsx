@@ -1,5 +1,5 @@
 import { MousePointerClick } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, memo, type ReactNode, Suspense } from 'react';
 import { findItem } from '../../shared/edit/edit-answer';
 import type { Item } from '../../shared/model/report';
 import { EventForm } from '../events/EventForm';
@@ -14,10 +14,14 @@ import { BulkPane } from './BulkPane';
 import { NarrativeForm } from './NarrativeForm';
 import { NoteField } from './NoteField';
 import { RecordHeader } from './RecordHeader';
+import { useSettledRecord } from './use-settled-record';
 
 const ClaimsPanel = lazy(() =>
-  import('../claims/ClaimsPanel').then((module) => ({ default: module.ClaimsPanel })),
+  import('../claims/ClaimsPanel').then((module) => ({ default: memo(module.ClaimsPanel) })),
 );
+/** They stay as they are while the text of their record is typed. */
+const Header = memo(RecordHeader);
+const Note = memo(NoteField);
 
 interface Context {
   questionId: string;
@@ -60,15 +64,21 @@ export function RecordPane({ questionId, recordId }: RecordPaneProps) {
       />
     );
   }
+  return <Record key={item.id} item={item} questionId={questionId} reportYear={reportYear} />;
+}
+
+function Record({ item, ...context }: Context & { item: Item }) {
+  const t = useMessages();
+  const rest = useSettledRecord(item);
   const form = FORMS[item.type] as (item: Item, context: Context) => ReactNode;
   return (
-    <article className="record" key={item.id} aria-label={t(`type.${item.type}`)}>
-      <RecordHeader item={item} />
-      {form(item, { questionId, reportYear })}
+    <article className="record" aria-label={t(`type.${item.type}`)}>
+      <Header item={rest} />
+      {form(item, context)}
       <Suspense>
-        <ClaimsPanel item={item} />
+        <ClaimsPanel item={rest} />
       </Suspense>
-      <NoteField item={item} />
+      <Note item={rest} />
     </article>
   );
 }

@@ -14,6 +14,19 @@ export function sectionsOf(answer: Answer, query: string): ListSection[] {
     .filter(({ items }) => items.length > 0);
 }
 
+/** New sections, with those of before in the place of their equals. */
+export function keepSections(before: ListSection[], after: ListSection[]): ListSection[] {
+  const known = new Map(before.map((section) => [section.key, section]));
+  return after.map((section) => {
+    const old = known.get(section.key);
+    const isEqual =
+      old?.heading === section.heading &&
+      old.items.length === section.items.length &&
+      old.items.every((item, index) => item === section.items[index]);
+    return isEqual ? old : section;
+  });
+}
+
 const foldedWords = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
 
 /** True when the record's texts hold every word of the search. */

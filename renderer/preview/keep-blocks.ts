@@ -1,0 +1,31 @@
+import type { Block } from '../../shared/document/tree';
+
+/**
+ * New blocks, with those of before in the place of their equals: what is the same object stays on
+ * the paper as it is, which matters in a document of thousands of blocks.
+ */
+export function keepBlocks(before: readonly Block[], after: readonly Block[]): Block[] {
+  // What has come or gone shifts the rest: equals are looked for from both ends.
+  const shift = before.length - after.length;
+  return after.map((block, index) => {
+    const twin = [before[index], before[index + shift]].find((old) => old && isEqual(old, block));
+    return twin ?? block;
+  });
+}
+
+function isEqual(one: Block, other: Block): boolean {
+  if (
+    one.source.recordId !== other.source.recordId ||
+    one.source.questionId !== other.source.questionId
+  ) {
+    return false;
+  }
+  if (one.kind !== 'listItem' || other.kind !== 'listItem') {
+    return one.kind === other.kind && 'text' in one && 'text' in other && one.text === other.text;
+  }
+  return (
+    JSON.stringify(one.marker) === JSON.stringify(other.marker) &&
+    one.paragraphs.length === other.paragraphs.length &&
+    one.paragraphs.every((text, index) => text === other.paragraphs[index])
+  );
+}
