@@ -48,18 +48,6 @@ export function insertClaim(
   return { ...changed, claims: [...withoutEnded(changed), { id, kind, recordId, sentence }] };
 }
 
-/** Watches a sentence that the author wrote without help, as the claim of this kind. */
-export const watchSentence = (
-  report: Report,
-  recordId: string,
-  kind: Claim['kind'],
-  sentence: string,
-  id: string,
-): Report => ({
-  ...report,
-  claims: [...withoutEnded(report), { id, kind, recordId, sentence }],
-});
-
 /** Writes what the facts say now; a sentence without facts is taken out. */
 export function takeNewSentence(
   report: Report,

@@ -1,5 +1,6 @@
 import { cityPhrasesOf } from '../language/city-phrases';
 import { findCountries } from '../language/countries';
+import { countryOfAdjective } from '../language/country-adjectives';
 import { type Mention, mentionFinder } from '../language/mentions';
 import { personForms } from '../language/person-forms';
 import { sentencesOf } from '../language/sentences';
@@ -53,16 +54,25 @@ export const textsOf = (item: Item): string =>
     ? [item.text, item.line, item.full, item.place, item.participants, item.outcome].join('\n')
     : item.text;
 
+const ADJECTIVE = /\p{Lu}?\p{L}*(?:ск|цк)\p{L}{2,3}(?!\p{L})/gu;
+
 /** Records never change, so that each is read once. */
 const countriesByItem = new WeakMap<Item, ReadonlySet<string>>();
 
-/** The countries that a record names, by themselves or through well-known cities of theirs. */
+/**
+ * The countries that a record names, by themselves, by an adjective («Российско-Киргизской») or
+ * through well-known cities of theirs.
+ */
 export function namedCountries(item: Item): ReadonlySet<string> {
   const known = countriesByItem.get(item);
   if (known) return known;
   const text = textsOf(item);
   const named = new Set(findCountries(text).map(({ code }) => code));
   for (const { country } of sentencesOf(text).flatMap(cityPhrasesOf)) {
+    if (country !== null) named.add(country);
+  }
+  for (const { 0: word } of text.matchAll(ADJECTIVE)) {
+    const country = countryOfAdjective(word);
     if (country !== null) named.add(country);
   }
   countriesByItem.set(item, named);

@@ -3,9 +3,9 @@ import type { Registry } from '../model/registry';
 import type { Report } from '../model/report';
 import { standingClaims } from './check-claims';
 import { computeClaim, type Proof } from './compute';
+import { type CountryEvidence, countryEvidence } from './evidence';
 import { citiesById, toldEvents } from './facts';
 import { findersOf } from './named';
-import { type CountryEvidence, countryEvidence } from './unproven';
 
 /** A place of a free text that records can prove: a sentence, a number, a country or a city. */
 export interface Statement extends Proof {

@@ -1,7 +1,7 @@
 import { checkClaims } from '../claims/check-claims';
+import { countryEvidence } from '../claims/evidence';
 import { declineCity } from '../language/cities';
 import { type CountryMention, countryName, findCountries } from '../language/countries';
-import { countryOfAdjective } from '../language/country-adjectives';
 import { findDelegationCountries } from '../language/delegations';
 import { fold } from '../language/fold';
 import { type Mention, mentionFinder } from '../language/mentions';
@@ -9,7 +9,7 @@ import { type Evidence, partnerEvidence, partnersOf } from '../language/partner-
 import type { PartnerCity } from '../model/partner-city';
 import type { Registry } from '../model/registry';
 import type { Report } from '../model/report';
-import { cityById, cityIdResolver, idsOfCity, resolveCityIds } from '../registry/city-ids';
+import { cityById, cityIdResolver, resolveCityIds } from '../registry/city-ids';
 import type { FindingDraft } from './finding';
 import { perRecord, type Spot } from './spots';
 
@@ -36,40 +36,15 @@ const at = ({ question, item, field }: Spot, range: FindingDraft['range'], quote
 
 // ——— Countries ———
 
-const ADJECTIVE = /\p{Lu}?\p{L}*(?:ск|цк)\p{L}{2,3}(?!\p{L})/gu;
-
-/** The countries that an event's text proves, be it by an adjective: «Российско-Киргизской». */
-const countriesIn = perRecord(({ text }) => [
-  ...findCountries(text).map(({ code }) => code),
-  ...[...text.matchAll(ADJECTIVE)].flatMap(({ 0: word }) => {
-    const code = countryOfAdjective(word);
-    return code === null ? [] : [code];
-  }),
-]);
-
 const delegationsIn = perRecord(({ text }) => findDelegationCountries(text));
-
-function recordedCountries(spots: readonly Spot[], cities: readonly PartnerCity[]): Set<string> {
-  const countryOf = new Map(
-    cities.flatMap((city) => idsOfCity(city).map((id) => [id, city.country])),
-  );
-  const recorded = new Set<string>();
-  for (const spot of spots) {
-    const { item } = spot;
-    if (item.type !== 'event') continue;
-    for (const code of [...item.countries, ...countriesIn(spot)]) recorded.add(code);
-    for (const id of item.partnerCityIds) recorded.add(countryOf.get(id) ?? '');
-  }
-  return recorded;
-}
 
 /** Countries that the introduction or the report's facts state, and that no event bears out. */
 function checkDelegations(
   report: Report,
-  { partnerCities }: Registry,
+  registry: Registry,
   spots: readonly Spot[],
 ): FindingDraft[] {
-  const recorded = recordedCountries(spots, partnerCities);
+  const recorded = countryEvidence(report, registry);
   const stating = spots.filter(({ item }) => item.type === 'narrative');
   const drafts: FindingDraft[] = [];
   const told = new Set<string>();

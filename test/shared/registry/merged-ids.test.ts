@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { computeClaim } from '../../../shared/claims/compute';
+import { countryEvidence } from '../../../shared/claims/evidence';
 import { offersFor } from '../../../shared/claims/offers';
 import { statementFinder } from '../../../shared/claims/statements';
-import { countryEvidence } from '../../../shared/claims/unproven';
 import { insertItem } from '../../../shared/edit/edit-answer';
 import { emptyEvent } from '../../../shared/model/event';
 import { emptyPartnerCity } from '../../../shared/model/partner-city';

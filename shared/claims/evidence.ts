@@ -1,4 +1,3 @@
-import { findDelegationCountries } from '../language/delegations';
 import type { Registry } from '../model/registry';
 import type { Report } from '../model/report';
 import { citiesById, linkedCountries, toldEvents } from './facts';
@@ -25,26 +24,4 @@ export function countryEvidence(report: Report, registry: Registry): Map<string,
     }
   }
   return evidence;
-}
-
-/** Countries of which a text says that their delegations were met, though no event shows it. */
-export interface UnprovenCountries {
-  recordId: string;
-  questionId: string;
-  codes: string[];
-}
-
-/** Statements about delegations in the free texts that no event bears out (D1 of a real report). */
-export function unprovenCountries(report: Report, registry: Registry): UnprovenCountries[] {
-  let evidence: Map<string, CountryEvidence> | undefined;
-  return Object.entries(report.answers).flatMap(([questionId, { items }]) =>
-    items.flatMap((item) => {
-      if (item.type !== 'narrative') return [];
-      const stated = findDelegationCountries(item.text).codes;
-      if (stated.length === 0) return [];
-      evidence ??= countryEvidence(report, registry);
-      const codes = stated.filter((code) => !evidence?.has(code));
-      return codes.length === 0 ? [] : [{ recordId: item.id, questionId, codes }];
-    }),
-  );
 }
