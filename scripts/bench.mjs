@@ -2,7 +2,7 @@
  * Speed and memory, each beside a peer that is measured in the same run:
  *
  *   npm run bench                all rows
- *   npm run bench -- docx save   some: docx, launch (with memory), save, search
+ *   npm run bench -- docx save   some: docx, launch (with memory), save, search, typing
  *
  * A row that misses its budget is reported as such; the exit status stays 0, since figures depend on
  * the machine. The rows are kept in `.cache/bench.json`.
@@ -14,6 +14,7 @@ import { docxRows } from '../test/bench/docx.mjs';
 import { launchRows } from '../test/bench/launch.mjs';
 import { saveRows } from '../test/bench/save.mjs';
 import { searchRows } from '../test/bench/search.mjs';
+import { typingRows } from '../test/bench/typing.mjs';
 import { build } from './build.mjs';
 import { failWith, isLinux, root, say, step } from './common.mjs';
 import { withDisplay } from './display.mjs';
@@ -45,6 +46,10 @@ const GROUPS = {
     if (!isLinux) return [{ what: 'launch and memory', skipped: 'it is read from /proc' }];
     const { executable } = await ensureRuntime();
     return withDisplay((env) => launchRows({ folder, program: root, executable, env }));
+  },
+  typing: async (folder) => {
+    const { executable } = await ensureRuntime();
+    return withDisplay((env) => typingRows({ folder, program: root, executable, env }));
   },
 };
 
@@ -95,7 +100,7 @@ async function main() {
       rows.push(...measured);
     }
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
   await mkdir(join(root, '.cache'), { recursive: true });
   await writeFile(join(root, '.cache', 'bench.json'), `${JSON.stringify(rows, null, 2)}\n`);
