@@ -1,4 +1,4 @@
-import { stem } from '../../shared/language/stem';
+import { stem, WORD } from '../../shared/language/stem';
 import { facet, type SearchDocument } from '../../shared/search/search-document';
 import { SearchIndex } from '../../shared/search/search-index';
 
@@ -14,6 +14,7 @@ const PLACES =
   );
 const ENDINGS = ['', 'а', 'у', 'ом', 'е', 'ы', 'ов', 'ам', 'ами', 'ах'];
 const RECORDS_OF_REPORT = 200;
+export const LIMIT = 40;
 
 /** The same numbers each time. */
 function random(seed: number): () => number {
@@ -85,4 +86,24 @@ export function queries(count: number): string[] {
     words[words.length - 1] = last.slice(0, 2 + Math.floor(next() * last.length));
     return words.join(' ');
   });
+}
+
+/** The same texts in MiniSearch, by its own ways with the stems of this program; null where it is absent. */
+export async function buildPeer(
+  documents: readonly SearchDocument[],
+): Promise<((text: string) => unknown) | null> {
+  const module = await import('minisearch').catch(() => null);
+  if (!module) return null;
+  const peer = new module.default<{ id: number; text: string }>({
+    fields: ['text'],
+    tokenize: (text) => text.match(WORD) ?? [],
+    processTerm: stem,
+  });
+  peer.addAll(documents.map(({ fields }, id) => ({ id, text: fields[0]?.text ?? '' })));
+  return (text) => {
+    const last = text.match(WORD)?.length ?? 0;
+    return peer
+      .search(text, { combineWith: 'AND', prefix: (_term, index) => index === last - 1 })
+      .slice(0, LIMIT);
+  };
 }

@@ -15,7 +15,9 @@ const pressInRussian = (page: Page, code: string, key: string) =>
     [code, key] as const,
   );
 
-test('one field finds records by other word forms and goes there', async ({ launchApp }) => {
+test('one field finds records by other word forms and goes there @packaged', async ({
+  launchApp,
+}) => {
   const { page } = await launchApp();
   await pressInRussian(page, 'KeyK', 'л');
   await expect(field(page)).toBeFocused();
