@@ -1,7 +1,9 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { DIALOGS, loadFrequentDialogs } from './dialogs';
 import { LibraryScreen } from './library/LibraryScreen';
 import { QuestionScreen } from './report/QuestionScreen';
+import { HoldKeys } from './shell/HoldKeys';
 import { LeaveFocusMode } from './shell/LeaveFocusMode';
 import { Notices } from './shell/Notices';
 import { Sidebar } from './shell/Sidebar';
@@ -17,7 +19,7 @@ import { listenToProgress } from './store/exporting';
 import { rememberPlace } from './store/last-place';
 import { followOpenedFiles } from './store/opened-files';
 import type { Place } from './store/place';
-import { type OpenDialog, useShell } from './store/shell';
+import { useShell } from './store/shell';
 import { followSpelling } from './store/spelling';
 import { followPlaces } from './store/visited';
 import { Announcer } from './ui/Announcer';
@@ -52,41 +54,6 @@ const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen').then((module) => ({ default: module.SettingsScreen })),
 );
 
-const DIALOGS: Record<NonNullable<OpenDialog>, ComponentType> = {
-  newReport: lazy(() =>
-    import('./library/NewReportDialog').then((module) => ({ default: module.NewReportDialog })),
-  ),
-  exchange: lazy(() =>
-    import('./exchange/ExchangeDialog').then((module) => ({ default: module.ExchangeDialog })),
-  ),
-  capture: lazy(() =>
-    import('./inbox/CaptureDialog').then((module) => ({ default: module.CaptureDialog })),
-  ),
-  search: lazy(() =>
-    import('./search/SearchDialog').then((module) => ({ default: module.SearchDialog })),
-  ),
-  replace: lazy(() =>
-    import('./search/ReplaceDialog').then((module) => ({ default: module.ReplaceDialog })),
-  ),
-  paste: lazy(() =>
-    import('./report/PasteDialog').then((module) => ({ default: module.PasteDialog })),
-  ),
-  templates: lazy(() =>
-    import('./report/TemplatesDialog').then((module) => ({ default: module.TemplatesDialog })),
-  ),
-  fit: lazy(() => import('./claims/FitDialog').then((module) => ({ default: module.FitDialog }))),
-  help: lazy(() => import('./help/HelpDialog').then((module) => ({ default: module.HelpDialog }))),
-  welcome: lazy(() =>
-    import('./help/WelcomeDialog').then((module) => ({ default: module.WelcomeDialog })),
-  ),
-  shortcuts: lazy(() =>
-    import('./shell/ShortcutsDialog').then((module) => ({ default: module.ShortcutsDialog })),
-  ),
-  about: lazy(() =>
-    import('./shell/AboutDialog').then((module) => ({ default: module.AboutDialog })),
-  ),
-};
-
 export function App() {
   const locale = useShell(({ preferences }) => preferences.locale);
   const place = useShell((state) => state.place);
@@ -107,6 +74,7 @@ export function App() {
       followSpelling(),
       followPlaces(),
       rememberPlace(),
+      loadFrequentDialogs(),
     ];
     document.documentElement.dataset.ready = 'true';
     return () => {
@@ -133,7 +101,7 @@ export function App() {
       </div>
       <Toasts />
       <Announcer />
-      <Suspense>{Dialog ? <Dialog /> : null}</Suspense>
+      <Suspense fallback={<HoldKeys />}>{Dialog ? <Dialog /> : null}</Suspense>
     </I18nProvider>
   );
 }
