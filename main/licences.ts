@@ -13,6 +13,7 @@ export async function readLicences(): Promise<string> {
       resourcePath('dictionaries/LICENSE-ru.txt'),
       resourcePath('dictionaries/LICENSE-en.txt'),
       join(built, 'main', 'index-licences.md'),
+      join(built, 'main', 'search-worker-licences.md'),
       join(built, 'renderer', 'licences.md'),
     ].map(readOrNothing),
   );

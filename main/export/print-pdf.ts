@@ -21,7 +21,9 @@ export async function printPdf(html: string, signal?: AbortSignal): Promise<Uint
 
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('The printing was stopped')));
+    const stop = () => reject(new Error('The printing was stopped'));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop);
   });
 
 /** Loads a self-contained document into a window that nobody sees, as long as the work takes. */

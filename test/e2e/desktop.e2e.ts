@@ -159,3 +159,111 @@ test('logs begin anew at 5 MB, and neither they nor diagnostics hold content', a
   expect(all).toContain('program.started');
   expect(all).not.toMatch(/Канарейка|Сидоров|Красноярск/);
 });
+
+test('a long export can be given up, leaves nothing behind, and is made when asked again', async ({
+  launchApp,
+}) => {
+  const { app, page } = await launchApp();
+  const folder = await temporaryFolder('export');
+  await answerSaveDialog(app, join(folder, 'report.pdf'));
+  // A report of thousands of events takes this long.
+  await app.evaluate(({ app: program }) => {
+    program.once('web-contents-created', (_event, contents) => {
+      const printToPdf = contents.printToPDF.bind(contents);
+      contents.printToPDF = async (options) => {
+        await new Promise((resolve) => setTimeout(resolve, 60_000));
+        return printToPdf(options);
+      };
+    });
+  });
+  const exportPdf = async () => {
+    await page.getByRole('button', { name: 'Экспорт' }).click();
+    await page.getByRole('menuitem', { name: /PDF/ }).click();
+  };
+  await exportPdf();
+  await page.getByRole('button', { name: 'Отменить экспорт' }).click();
+  await expect(page.getByRole('button', { name: 'Отменить экспорт' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Экспорт' })).toBeEnabled();
+  expect(await readdir(folder)).toEqual([]);
+
+  await exportPdf();
+  await expect(page.getByText('Файл «report.pdf» записан.')).toBeVisible({ timeout: 30_000 });
+  expect(await readdir(folder)).toEqual(['report.pdf']);
+  await expect(page.getByRole('button', { name: 'Показать в папке' })).toBeVisible();
+});
+
+test('what the program is, and whose work it is made of, is told', async ({ launchApp }) => {
+  const { app, page, userData } = await launchApp();
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('command', 'about');
+  });
+  const about = page.getByRole('dialog', { name: 'О программе' });
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  await expect(about).toContainText(version);
+  await expect(about).toContainText(userData);
+  await about.getByRole('button', { name: /Лицензии/ }).click();
+  const licences = about.getByRole('region');
+  for (const name of ['react', 'electron-log', 'hunspell', 'Tinos']) {
+    await expect(licences).toContainText(new RegExp(name, 'i'));
+  }
+});
+
+test('light and dark follow the system, and what is chosen, at once', async ({ launchApp }) => {
+  const { app, page } = await launchApp();
+  const background = () =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.map(Number));
+  const brightness = async () =>
+    ((await background()) ?? []).slice(0, 3).reduce((a, b) => a + b, 0);
+  // Playwright paints in light unless told otherwise; the system decides here.
+  await page.emulateMedia({ colorScheme: null });
+  await page.keyboard.press('Control+Comma');
+  for (const [name, source] of [
+    ['Тёмное', 'dark'],
+    ['Светлое', 'light'],
+  ] as const) {
+    await page.getByRole('button', { name: /Оформление/ }).click();
+    await page.getByRole('option', { name }).click();
+    await expect
+      .poll(() => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource))
+      .toBe(source);
+    await expect.poll(async () => (await brightness()) > 382).toBe(source === 'light');
+  }
+  // The paper stays paper.
+  await page.getByRole('button', { name: /Оформление/ }).click();
+  await page.getByRole('option', { name: 'Тёмное' }).click();
+  await page.keyboard.press('Escape');
+  await nav(page, /^Мероприятия/).click();
+  const paperColour = () =>
+    page
+      .locator('.paper-frame')
+      .first()
+      .evaluate((sheet) => getComputedStyle(sheet).backgroundColor);
+  await expect.poll(paperColour).toBe('rgb(255, 255, 255)');
+});
+
+test('in high contrast the focus is seen and nothing opts out', async ({ launchApp }) => {
+  const { page } = await launchApp();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await rows(page).filter({ hasText: 'Гастроли' }).click();
+  const unseen: string[] = [];
+  for (let step = 0; step < 25; step += 1) {
+    await page.keyboard.press('Tab');
+    const ring = await page.evaluate(() => {
+      const { activeElement: focused } = document;
+      if (!focused || focused === document.body) return null;
+      // The ring of a field may be drawn by what surrounds it.
+      for (let at: Element | null = focused, up = 0; at && up < 3; at = at.parentElement, up += 1) {
+        const { outlineStyle, outlineWidth } = getComputedStyle(at);
+        if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) return null;
+      }
+      return focused.outerHTML.slice(0, 120);
+    });
+    if (ring !== null) unseen.push(ring);
+  }
+  expect(unseen).toEqual([]);
+  expect(
+    await page.evaluate(() =>
+      getComputedStyle(document.body).getPropertyValue('forced-color-adjust'),
+    ),
+  ).toBe('auto');
+});
