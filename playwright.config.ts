@@ -16,6 +16,6 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  use: { trace: 'retain-on-failure' },
+  // A failed test leaves a picture of its window; a trace of each would take as long as the tests.
   reporter: 'list',
 });
