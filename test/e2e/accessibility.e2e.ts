@@ -82,7 +82,7 @@ test('what opens over a question', async ({ launchApp }) => {
   await expectNoFindings(page, 'what was pasted');
   await closeWithEscape(page);
   await page.getByRole('button', { name: 'Удалить запись' }).click();
-  await expect(page.locator('.toast')).toBeVisible();
+  await expect(page.locator('.toast').first()).toBeVisible();
   await expectNoFindings(page, 'a message');
 });
 
