@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { isAvailable } from '../shared/command-groups';
 import type { Command } from '../shared/ipc';
 import type { Translate } from '../shared/messages';
 import type { Preferences } from '../shared/model/preferences';
@@ -51,7 +52,6 @@ export function menuTemplate(context: MenuContext): Item[] {
 
 function fileMenu(context: MenuContext): Item {
   const { t, state, isMac } = context;
-  const withReport = { enabled: state.hasReport };
   const exports = ['exportDocx', 'exportPdf', 'exportHtml', 'exportMd', 'exportTxt'] as const;
   return {
     label: t('menu.file'),
@@ -62,7 +62,7 @@ function fileMenu(context: MenuContext): Item {
       SEPARATOR,
       {
         label: t('menu.export'),
-        ...withReport,
+        enabled: state.hasReport,
         submenu: [
           ...exports.map((each) => command(context, each)),
           SEPARATOR,
@@ -70,10 +70,10 @@ function fileMenu(context: MenuContext): Item {
         ],
       },
       SEPARATOR,
-      command(context, 'print', withReport),
+      command(context, 'print'),
       SEPARATOR,
       command(context, 'showBin'),
-      command(context, 'closeReport', withReport),
+      command(context, 'closeReport'),
       ...(isMac ? [] : [SEPARATOR, role(t('menu.quit'), 'quit')]),
     ],
   };
@@ -101,11 +101,9 @@ function editMenu(context: MenuContext): Item {
     label: t('menu.edit'),
     submenu: [
       command(context, 'undo', {
-        enabled: state.canUndo,
         ...(state.undoStep ? { label: t('undo.step', { step: state.undoStep }) } : {}),
       }),
       command(context, 'redo', {
-        enabled: state.canRedo,
         ...(state.redoStep ? { label: t('redo.step', { step: state.redoStep }) } : {}),
       }),
       SEPARATOR,
@@ -116,21 +114,20 @@ function editMenu(context: MenuContext): Item {
       role(t('menu.selectAll'), 'selectAll'),
       SEPARATOR,
       command(context, 'find'),
-      command(context, 'replace', { enabled: state.hasReport }),
+      command(context, 'replace'),
       command(context, 'search'),
     ],
   };
 }
 
 function insertMenu(context: MenuContext): Item {
-  const withReport = { enabled: context.state.hasReport };
   return {
     label: context.t('menu.insert'),
     submenu: [
       command(context, 'capture'),
       SEPARATOR,
       command(context, 'addRecord'),
-      command(context, 'duplicateRecord', withReport),
+      command(context, 'duplicateRecord'),
     ],
   };
 }
@@ -153,13 +150,12 @@ function goMenu(context: MenuContext): Item {
 }
 
 function toolsMenu(context: MenuContext): Item {
-  const withReport = { enabled: context.state.hasReport };
   return {
     label: context.t('menu.tools'),
     submenu: [
-      command(context, 'review', withReport),
-      command(context, 'showChecklist', withReport),
-      command(context, 'fitToPages', withReport),
+      command(context, 'review'),
+      command(context, 'showChecklist'),
+      command(context, 'fitToPages'),
       SEPARATOR,
       command(context, 'settings'),
     ],
@@ -167,14 +163,14 @@ function toolsMenu(context: MenuContext): Item {
 }
 
 function viewMenu(context: MenuContext): Item {
-  const { t, preferences, state } = context;
+  const { t, preferences } = context;
   const choice = (name: Command, checked: boolean): Item =>
     command(context, name, { type: 'radio', checked });
   return {
     label: t('menu.view'),
     submenu: [
-      command(context, 'togglePreview', { enabled: state.hasReport }),
-      command(context, 'focusMode', { enabled: state.hasReport }),
+      command(context, 'togglePreview'),
+      command(context, 'focusMode'),
       SEPARATOR,
       {
         label: t('menu.theme'),
@@ -239,11 +235,12 @@ function programMenu(context: MenuContext): Item {
 const role = (label: string, name: NonNullable<Item['role']>): Item => ({ label, role: name });
 
 /** Keys are shown, not registered: the window listens for them itself, in every layout. */
-function command({ t, run }: MenuContext, name: Command, more: Item = {}): Item {
+function command({ t, state, run }: MenuContext, name: Command, more: Item = {}): Item {
   const [accelerator] = SHORTCUTS[name] ?? [];
   return {
     id: name,
     label: t(`command.${name}`),
+    enabled: isAvailable(name, state),
     click: () => run(name),
     ...(accelerator ? { accelerator, registerAccelerator: false } : {}),
     ...more,

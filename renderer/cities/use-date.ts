@@ -1,16 +1,9 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
+import { sayDate } from '../../shared/year/say-date';
 import { useShell } from '../store/shell';
 
-/** Writes a partial date as people say it: «2023», «октябрь 2023 г.», «3 октября 2023 г.». */
+/** Writes a partial date as a list of facts has it: «2023», «октябрь 2023 г.», «3 октября 2023 г.». */
 export function usePartialDate(): (date: string) => string {
   const locale = useShell(({ preferences }) => preferences.locale);
-  return useMemo(() => {
-    const timeZone = 'UTC';
-    const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone });
-    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
-    return (date) => {
-      if (date.length < 7) return date;
-      return (date.length === 7 ? month : day).format(new Date(`${date.padEnd(10, '-01')}T00:00Z`));
-    };
-  }, [locale]);
+  return useCallback((date) => (date.length < 7 ? date : sayDate(date, locale)), [locale]);
 }

@@ -1,8 +1,9 @@
 import { fold } from '../language/fold';
 import type { Exchange } from '../model/exchange';
 import type { Registry } from '../model/registry';
-import type { Item, Report } from '../model/report';
+import type { Report } from '../model/report';
 import { cityById, idsOfCity, knownCityIds } from '../registry/city-ids';
+import { relinkCities } from './relink-cities';
 
 /**
  * Takes a colleague's report over. A city that the registry knows by name and country keeps its
@@ -26,7 +27,7 @@ export function adoptExchange(
   }
   const copy = takenIds.has(report.id) ? { ...report, id: newId() } : report;
   return {
-    report: renamed.size === 0 ? copy : relink(copy, renamed),
+    report: relinkCities(copy, renamed),
     registry:
       added.length === 0
         ? registry
@@ -42,19 +43,3 @@ const mergedInto = ({ partnerCities }: Registry, id: string): string | undefined
 
 const cityKey = ({ name, country }: { name: string; country: string }): string =>
   `${fold(name.trim())}/${country}`;
-
-function relink(report: Report, renamed: ReadonlyMap<string, string>): Report {
-  const relinkItem = (item: Item): Item =>
-    'partnerCityIds' in item
-      ? { ...item, partnerCityIds: item.partnerCityIds.map((id) => renamed.get(id) ?? id) }
-      : item;
-  return {
-    ...report,
-    answers: Object.fromEntries(
-      Object.entries(report.answers).map(([id, answer]) => [
-        id,
-        { ...answer, items: answer.items.map(relinkItem) },
-      ]),
-    ),
-  };
-}

@@ -1,6 +1,7 @@
 import type { Event, EventDate, EventState } from '../model/event';
 import { monthOf, type PartialDate, yearMonth, yearOf } from '../model/partial-date';
 import type { Item, Report } from '../model/report';
+import { addDays, daysBetween, lastDayOf } from '../year/days';
 import { changeItem, findItem } from './edit-answer';
 import { dateEvent } from './place-event';
 
@@ -41,8 +42,6 @@ export function monthTallies(items: readonly Item[], year: number): MonthTally[]
 const indexOf = (date: EventDate | null, year: number): number =>
   date && yearOf(date.from) === year ? (monthOf(date.from) ?? 0) - 1 : -1;
 
-const DAY = 86_400_000;
-
 /**
  * The date carried to a month: it keeps its day, or takes the last one that the month has, and a
  * span keeps its length. What is known to no month becomes the month.
@@ -54,12 +53,11 @@ export function dateInMonth(date: EventDate | null, month: PartialDate): EventDa
   if (until === '' || until.length !== from.length) return { from: start, until: '' };
   if (from.length === 7)
     return { from: start, until: shiftMonth(until, monthsBetween(from, month)) };
-  const length = Date.parse(until) - Date.parse(from);
-  return { from: start, until: new Date(Date.parse(start) + length).toISOString().slice(0, 10) };
+  return { from: start, until: addDays(start, daysBetween(from, until)) };
 }
 
 function dayIn(month: PartialDate, day: number): PartialDate {
-  const last = new Date(Date.UTC(yearOf(month), monthOf(month) ?? 1, 1) - DAY).getUTCDate();
+  const last = Number(lastDayOf(month).slice(8));
   return `${month}-${String(Math.min(day, last)).padStart(2, '0')}`;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalDateSchema, type PartialDate } from './partial-date';
+import { optionalDateSchema } from './partial-date';
 import { idSchema, textSchema } from './record';
 
 /** A post that a person holds from a date on; '' for "as long as we know". */
@@ -61,18 +61,3 @@ export const emptyContactEntry = (id: string): ContactEntry => ({
   nextStepDue: '',
   nextStepDone: false,
 });
-
-/**
- * The post that a person held on a date, or null when none is known. A date known to the year or
- * month alone means its end, so that a post taken up within it counts.
- */
-export const postOn = ({ posts }: ContactPerson, date: PartialDate): Post | null =>
-  posts
-    .filter(({ from }) => from === '' || from.slice(0, date.length) <= date)
-    .reduce<Post | null>(
-      (latest, post) => (latest === null || post.from >= latest.from ? post : latest),
-      null,
-    );
-
-/** The post held now: the one that began last. */
-export const presentPost = (person: ContactPerson): Post | null => postOn(person, '9999');

@@ -1,7 +1,8 @@
+import { relinkCities } from '../edit/relink-cities';
 import { fold } from '../language/fold';
 import type { PartnerCity } from '../model/partner-city';
 import type { Registry } from '../model/registry';
-import type { Item, Report } from '../model/report';
+import type { Report } from '../model/report';
 import { idsOfCity } from './city-ids';
 import { inOrder } from './relation-history';
 
@@ -97,23 +98,5 @@ export function mergeInRegistry(
  * The report with a city's present id in place of one that it had. It would be understood without;
  * the open report is brought up to date because it is at hand.
  */
-export function relinkCity(report: Report, from: string, to: string): Report {
-  const names = (item: Item) => 'partnerCityIds' in item && item.partnerCityIds.includes(from);
-  if (!Object.values(report.answers).some(({ items }) => items.some(names))) return report;
-  const relink = (item: Item): Item =>
-    'partnerCityIds' in item && names(item)
-      ? {
-          ...item,
-          partnerCityIds: [...new Set(item.partnerCityIds.map((id) => (id === from ? to : id)))],
-        }
-      : item;
-  return {
-    ...report,
-    answers: Object.fromEntries(
-      Object.entries(report.answers).map(([id, answer]) => [
-        id,
-        answer.items.some(names) ? { ...answer, items: answer.items.map(relink) } : answer,
-      ]),
-    ),
-  };
-}
+export const relinkCity = (report: Report, from: string, to: string): Report =>
+  relinkCities(report, new Map([[from, to]]));

@@ -8,7 +8,7 @@ import type { Item } from '../model/report';
 import { emptyTask } from '../model/task';
 import { addDays, firstDayOf, lastDayOf } from './days';
 import type { Due } from './due';
-import { writeDate } from './say-date';
+import { dateInDocument } from './say-date';
 
 /** Proposes the record that answers a reminder, in the words of a report; its author edits it. */
 
@@ -84,8 +84,8 @@ function taskText(due: Due, registry: Registry): string {
   switch (due.kind) {
     case 'anniversary':
       if (due.of === 'homeCity')
-        return `Подготовить международные мероприятия к ${due.years}-летию города (${writeDate(due.date)}).`;
-      return `Подготовить мероприятия к ${occasion(due, city, agreement)} (${writeDate(due.date)}).`;
+        return `Подготовить международные мероприятия к ${due.years}-летию города (${dateInDocument(due.date)}).`;
+      return `Подготовить мероприятия к ${occasion(due, city, agreement)} (${dateInDocument(due.date)}).`;
     case 'expiry':
       return due.renewal === 'none'
         ? `Подготовить новый документ взамен ${documentOf(agreement)} ${withCity(city)}, действующего до ${until(due.date)}.`
@@ -162,4 +162,4 @@ function named(city: PartnerCity | undefined, wanted: ObliqueCase): string {
 
 /** «до 3 октября 2026 года», «до октября»: a month alone would need the genitive, so its end is named. */
 const until = (date: string): string =>
-  date.length === 4 ? `конца ${date}\u{A0}года` : writeDate(lastDayOf(date));
+  date.length === 4 ? `конца ${date}\u{A0}года` : dateInDocument(lastDayOf(date));

@@ -40,7 +40,6 @@ export const claims = {
   'proof.nothing': 'No record says so.',
   'proof.counted': 'The text says {stated}, the records {found}.',
   'proof.unproven': 'Not borne out by records: {names}.',
-  'proof.show': 'Show what this rests on: {text}',
   'proof.toText': 'Go to the text',
   'proof.more': 'and {count} more',
 
@@ -51,7 +50,6 @@ export const claims = {
   'offers.dismiss': 'Do not offer: {name}',
   'offers.acceptAll': 'Link all',
   'offers.key': 'Alt+Enter links the first',
-  'keys.acceptOffer': 'Link with what the text names',
 
   'length.group': 'Length of text',
   'length.line': 'Line',

@@ -3,7 +3,6 @@ export const editing = {
   'announce.redo': 'Done again: {step}',
   'announce.undo': 'Undone: {step}',
   'bulk.copy': 'Duplicate',
-  'bulk.cut': 'Cut',
   'bulk.delete': 'Delete',
   'bulk.down': 'Down',
   'bulk.exclude': 'Leave out of the document',
@@ -20,7 +19,6 @@ export const editing = {
   'eventState.done': 'took place',
   'eventState.draft': 'draft',
   'eventState.planned': 'planned',
-  'keys.bulk': 'Select several records',
   'listWidth.label': 'Width of the list',
   'menu.pastePlain': 'Paste without formatting',
   'note.hint':

@@ -3,7 +3,6 @@ export const review = {
   'review.allFine': 'Nothing to mend',
   'review.allFineText': 'The report can be sent. New findings will appear here by themselves.',
   'review.dismiss': 'Leave as it is',
-  'review.dismissed': 'Left as it is',
   'review.filter': 'What to show',
   'review.fix.addCity': 'Add to registry',
   'review.fix.addTask': 'Add a task',

@@ -41,7 +41,6 @@ export const claims = {
   'proof.nothing': 'Ни одной записи об этом нет.',
   'proof.counted': 'В тексте – {stated}, по записям – {found}.',
   'proof.unproven': 'Не подтверждено записями: {names}.',
-  'proof.show': 'Показать, на чём основано: {text}',
   'proof.toText': 'Перейти к тексту',
   'proof.more': 'и ещё {count}',
 
@@ -52,7 +51,6 @@ export const claims = {
   'offers.dismiss': 'Не предлагать: {name}',
   'offers.acceptAll': 'Связать все',
   'offers.key': 'Alt+Enter связывает первое',
-  'keys.acceptOffer': 'Связать с названным в тексте',
 
   'length.group': 'Длина текста',
   'length.line': 'Строка',

@@ -4,7 +4,6 @@ export const editing = {
   'announce.redo': 'Возвращено: {step}',
   'announce.undo': 'Отменено: {step}',
   'bulk.copy': 'Дублировать',
-  'bulk.cut': 'Вырезать',
   'bulk.delete': 'Удалить',
   'bulk.down': 'Ниже',
   'bulk.exclude': 'Не включать в документ',
@@ -22,7 +21,6 @@ export const editing = {
   'eventState.done': 'состоялось',
   'eventState.draft': 'черновик',
   'eventState.planned': 'запланировано',
-  'keys.bulk': 'Выбрать несколько записей',
   'listWidth.label': 'Ширина списка',
   'menu.pastePlain': 'Вставить без оформления',
   'note.hint':

@@ -3,7 +3,6 @@ export const review = {
   'review.allFine': 'Замечаний нет',
   'review.allFineText': 'Отчёт можно отправлять. Новые замечания появятся здесь сами.',
   'review.dismiss': 'Оставить как есть',
-  'review.dismissed': 'Оставлено как есть',
   'review.filter': 'Что показать',
   'review.fix.addCity': 'Добавить в реестр',
   'review.fix.addTask': 'Добавить задачу',

@@ -12,7 +12,7 @@ import { draftOf, draftTypes, proposedSteps } from '../../../shared/year/draft';
 import { type Due, type DueKind, type DueOf, urgencyOf } from '../../../shared/year/due';
 import { duesOf, groupDues } from '../../../shared/year/dues';
 import { reportFacts } from '../../../shared/year/facts';
-import { sayDate, writeDate } from '../../../shared/year/say-date';
+import { dateInDocument, sayDate } from '../../../shared/year/say-date';
 import { counter } from './last-year';
 
 const TODAY = '2026-11-24';
@@ -316,7 +316,7 @@ describe('drafts', () => {
 
 describe('dates in words', () => {
   it('are as exact as they are known', () => {
-    expect(['2026', '2026-10', '2026-10-03'].map(writeDate)).toEqual([
+    expect(['2026', '2026-10', '2026-10-03'].map(dateInDocument)).toEqual([
       '2026\u{A0}год',
       'октябрь 2026\u{A0}года',
       '3 октября 2026\u{A0}года',
