@@ -1,6 +1,6 @@
 import { type Failure, failure } from '../../shared/failure';
 import { type Exchange, exchangeSchema } from '../../shared/model/exchange';
-import { exchangeFrom1 } from '../../shared/model/migrations';
+import { completeExchange, exchangeFrom1 } from '../../shared/model/migrations';
 import { decodeHeader, encodeEnvelope } from '../storage/envelope';
 import { decodeAs, type Format } from '../storage/format';
 import { reportFormat } from '../storage/formats';
@@ -8,9 +8,9 @@ import { reportFormat } from '../storage/formats';
 /** The report in it is of `reportFormat`'s version, so both versions rise together. */
 const exchangeFormat: Format<Exchange> = {
   name: 'pobratim-exchange',
-  version: 2,
+  version: 3,
   schema: exchangeSchema,
-  migrations: { 1: exchangeFrom1 },
+  migrations: { 1: exchangeFrom1, 2: completeExchange },
 };
 
 export interface ReadExchange {

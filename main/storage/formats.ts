@@ -1,5 +1,12 @@
 import { type Desk, deskSchema } from '../../shared/model/desk';
-import { preferencesFrom1, registryFrom1, reportFrom1 } from '../../shared/model/migrations';
+import {
+  completeDesk,
+  completePreferences,
+  completeRegistry,
+  completeReport,
+  preferencesFrom1,
+  registryFrom1,
+} from '../../shared/model/migrations';
 import { type Preferences, preferencesSchema } from '../../shared/model/preferences';
 import { type Registry, registrySchema } from '../../shared/model/registry';
 import { type Report, reportSchema } from '../../shared/model/report';
@@ -9,28 +16,28 @@ import type { Format } from './format';
 
 export const reportFormat: Format<Report> = {
   name: 'pobratim-report',
-  version: 2,
+  version: 3,
   schema: reportSchema,
-  migrations: { 1: reportFrom1 },
+  migrations: { 1: completeReport, 2: completeReport },
 };
 
 export const registryFormat: Format<Registry> = {
   name: 'pobratim-registry',
-  version: 2,
+  version: 3,
   schema: registrySchema,
-  migrations: { 1: registryFrom1 },
+  migrations: { 1: registryFrom1, 2: completeRegistry },
 };
 
 export const deskFormat: Format<Desk> = {
   name: 'pobratim-desk',
-  version: 1,
+  version: 2,
   schema: deskSchema,
-  migrations: {},
+  migrations: { 1: completeDesk },
 };
 
 export const preferencesFormat: Format<Preferences> = {
   name: 'pobratim-preferences',
-  version: 2,
+  version: 3,
   schema: preferencesSchema,
-  migrations: { 1: preferencesFrom1 },
+  migrations: { 1: preferencesFrom1, 2: completePreferences },
 };

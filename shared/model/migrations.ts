@@ -1,9 +1,10 @@
-import { emptyAgreement } from './agreement';
+import { emptyAgreement, emptyApprovalStep } from './agreement';
 import { emptyContactEntry, emptyContactPerson, emptyPost } from './contact';
+import { emptyDesk } from './desk';
 import { emptyEvent } from './event';
 import { emptyInitiative } from './initiative';
 import { emptyNarrative } from './narrative';
-import { emptyPartnerCity } from './partner-city';
+import { emptyPartnerCity, emptyRelationChange } from './partner-city';
 import { defaultPreferences } from './preferences';
 import { emptyProblem } from './problem';
 import { emptyRegistry } from './registry';
@@ -11,8 +12,9 @@ import { emptyReport } from './report';
 import { emptyTask } from './task';
 
 /**
- * Data of older versions as those of today. What a new version has added gets the value that an
- * empty record has; what is there stays as it is. Each works on whatever JSON a file holds: the
+ * Data of older versions as those of today. What a newer version has added gets the value that an
+ * empty record has; what is there stays as it is. A field that is only added needs no step of its
+ * own here. Each works on whatever JSON a file holds: the
  * schema judges what comes out.
  */
 
@@ -41,8 +43,8 @@ const completeItem = (item: unknown): unknown => {
   return completed((typeof type === 'string' && EMPTY_ITEMS[type]) || {}, item);
 };
 
-/** Version 1 of a report knew no states, lengths, notes, claims and checklists. */
-export function reportFrom1(report: unknown): unknown {
+/** A report with what earlier versions did not know, as an empty one has it. */
+export function completeReport(report: unknown): unknown {
   if (!isData(report)) return report;
   const { answers } = report;
   return {
@@ -68,36 +70,74 @@ const personFrom1 = (person: unknown): unknown => {
   return { ...emptyContactPerson(''), ...rest, posts };
 };
 
-/** Version 1 of a city had one relation, one name, and agreements without an end. */
-export function partnerCityFrom1(city: unknown): unknown {
+const completePerson = (person: unknown): unknown =>
+  completed(
+    emptyContactPerson(''),
+    isData(person) ? { ...person, posts: completePosts(person) } : person,
+  );
+
+const completePosts = ({ posts }: Data): unknown =>
+  mapped(posts, (post) => completed(emptyPost(''), post));
+
+/** A city with what earlier versions did not know. */
+function completeCity(city: unknown): unknown {
   if (!isData(city)) return city;
   return {
     ...emptyPartnerCity(''),
     ...city,
-    agreements: mapped(city.agreements, (each) => completed(emptyAgreement(''), each)),
+    relationHistory: mapped(city.relationHistory ?? [], (each) =>
+      completed(emptyRelationChange(''), each),
+    ),
+    agreements: mapped(city.agreements, completeAgreement),
     contacts: mapped(city.contacts, (each) => completed(emptyContactEntry(''), each)),
-    contactPersons: mapped(city.contactPersons, personFrom1),
+    contactPersons: mapped(city.contactPersons, completePerson),
   };
 }
 
-export const registryFrom1 = (registry: unknown): unknown =>
-  isData(registry)
-    ? {
-        ...emptyRegistry(),
-        ...registry,
-        partnerCities: mapped(registry.partnerCities, partnerCityFrom1),
-      }
-    : registry;
+function completeAgreement(agreement: unknown): unknown {
+  if (!isData(agreement)) return agreement;
+  const steps = mapped(agreement.steps ?? [], (each) => completed(emptyApprovalStep(''), each));
+  return { ...emptyAgreement(''), ...agreement, steps };
+}
 
-export const exchangeFrom1 = (exchange: unknown): unknown =>
-  isData(exchange)
-    ? {
-        ...exchange,
-        report: reportFrom1(exchange.report),
-        partnerCities: mapped(exchange.partnerCities, partnerCityFrom1),
-      }
-    : exchange;
+export const partnerCityFrom1 = (city: unknown): unknown =>
+  completeCity(
+    isData(city) ? { ...city, contactPersons: mapped(city.contactPersons, personFrom1) } : city,
+  );
+
+const registryWith =
+  (change: (city: unknown) => unknown) =>
+  (registry: unknown): unknown =>
+    isData(registry)
+      ? {
+          ...emptyRegistry(),
+          ...registry,
+          partnerCities: mapped(registry.partnerCities, change),
+        }
+      : registry;
+
+export const registryFrom1 = registryWith(partnerCityFrom1);
+export const completeRegistry = registryWith(completeCity);
+
+const exchangeWith =
+  (change: (city: unknown) => unknown) =>
+  (exchange: unknown): unknown =>
+    isData(exchange)
+      ? {
+          ...exchange,
+          report: completeReport(exchange.report),
+          partnerCities: mapped(exchange.partnerCities, change),
+        }
+      : exchange;
+
+export const exchangeFrom1 = exchangeWith(partnerCityFrom1);
+export const completeExchange = exchangeWith(completeCity);
+
+export const completeDesk = (desk: unknown): unknown => completed(emptyDesk(), desk);
 
 /** Who has worked with version 1 needs no introduction. */
 export const preferencesFrom1 = (preferences: unknown): unknown =>
   completed({ ...defaultPreferences, welcomed: true }, preferences);
+
+export const completePreferences = (preferences: unknown): unknown =>
+  completed(defaultPreferences, preferences);

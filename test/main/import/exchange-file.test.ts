@@ -30,7 +30,7 @@ describe('the exchange file', () => {
   it('is plain JSON', () => {
     expect(JSON.parse(text)).toMatchObject({
       format: 'pobratim-exchange',
-      version: 2,
+      version: 3,
       data: { report: { city: 'Омск' } },
     });
   });
@@ -58,14 +58,14 @@ describe('the exchange file', () => {
     ['of a newer version', { format: 'pobratim-exchange', version: 9 }, 'newerVersion'],
     ['of an unknown format', { format: 'pobratim-digest', version: 1 }, 'newerVersion'],
     ['that states no format', { version: 1 }, 'damaged'],
-    ['with another content', { format: 'pobratim-exchange', version: 2 }, 'damaged'],
+    ['with another content', { format: 'pobratim-exchange', version: 3 }, 'damaged'],
   ])('refuses a whole file %s', (_what, header, reason) => {
     const file = encodeEnvelope(header, { report: { ...report, year: 'soon' }, partnerCities: [] });
     expect(decodeExchange(file, 'a')).toEqual({ kind: 'failed', reason, file: 'a' });
   });
 
   it('may be a file out of a library', () => {
-    const file = encodeEnvelope({ format: 'pobratim-report', version: 2 }, report);
+    const file = encodeEnvelope({ format: 'pobratim-report', version: 3 }, report);
     expect(decodeExchange(file, 'r1.json')).toMatchObject({
       kind: 'exchange',
       exchange: { report, partnerCities: [] },
@@ -77,7 +77,7 @@ describe('the exchange file', () => {
       '{"report":{"__proto__":{"x":1},"answers":{"__proto__":{"x":1},"constructor":{}}},"__proto__":{"x":1}}',
     );
     const data = { ...hostile, report: { ...hostile.report, ...report }, partnerCities: [] };
-    const file = encodeEnvelope({ format: 'pobratim-exchange', version: 2 }, data);
+    const file = encodeEnvelope({ format: 'pobratim-exchange', version: 3 }, data);
     expect(decodeExchange(file, 'a')).toMatchObject({ kind: 'exchange' });
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
@@ -85,7 +85,7 @@ describe('the exchange file', () => {
   it('is refused when it is nested deeper than any report', () => {
     let deep: unknown = 'end';
     for (let level = 0; level < 500; level++) deep = [deep];
-    const file = encodeEnvelope({ format: 'pobratim-exchange', version: 2 }, { report, deep });
+    const file = encodeEnvelope({ format: 'pobratim-exchange', version: 3 }, { report, deep });
     expect(decodeExchange(file, 'a')).toMatchObject({ reason: 'damaged' });
   });
 });

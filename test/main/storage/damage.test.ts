@@ -37,7 +37,7 @@ const DAMAGES: [string, (whole: Buffer) => Uint8Array][] = [
   ['written over itself', (whole) => Buffer.concat([whole, whole])],
   ['with another text', replaced('Улан-Батора', 'Улан-Удэ')],
   ['with another revision', replaced('"rev":1', '"rev":9')],
-  ['with another version', replaced('"version":2', '"version":9')],
+  ['with another version', replaced('"version":3', '"version":9')],
   ['with another format', replaced('pobratim-report', 'pobratim-repart')],
   ['with another checksum', replaced('"sha256":"', '"sha256":"0')],
   ['with the content of another report', replaced(ID, OTHER)],

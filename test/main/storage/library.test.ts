@@ -115,7 +115,7 @@ describe('a library', () => {
     const text = await readFile(join(folder, 'reports', `${ID}.json`), 'utf8');
     expect(JSON.parse(text)).toMatchObject({
       format: 'pobratim-report',
-      version: 2,
+      version: 3,
       id: ID,
       rev: 1,
       device: 'device-1',

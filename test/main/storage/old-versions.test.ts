@@ -17,14 +17,19 @@ import { newFolder, openIn } from './library-folder';
 const OLD = join(import.meta.dirname, '../../fixtures/formats');
 const REPORT_ID = 'ab0d9a7a-d218-4e2d-8bd9-b8f7d4182e48';
 
-async function libraryOfVersion1() {
+/** A library whose files are of these versions, opened. */
+async function libraryOf(files: Record<'report' | 'registry' | 'preferences', number>, desk?: 1) {
   const folder = await newFolder();
   await openIn(folder);
-  await copyFile(join(OLD, 'report-1.json'), join(folder, 'reports', `${REPORT_ID}.json`));
-  await copyFile(join(OLD, 'registry-1.json'), join(folder, 'registry.json'));
-  await copyFile(join(OLD, 'preferences-1.json'), join(folder, 'preferences.json'));
+  for (const [name, version] of Object.entries({ ...files, ...(desk ? { desk } : {}) })) {
+    const place = name === 'report' ? join('reports', REPORT_ID) : name;
+    await copyFile(join(OLD, `${name}-${version}.json`), join(folder, `${place}.json`));
+  }
   return openIn(folder);
 }
+
+const libraryOfVersion1 = () => libraryOf({ report: 1, registry: 1, preferences: 1 });
+const libraryOfVersion2 = () => libraryOf({ report: 2, registry: 2, preferences: 2 }, 1);
 
 describe('a library of version 1', () => {
   test('opens without a word lost', async () => {
@@ -67,8 +72,32 @@ describe('a library of version 1', () => {
   });
 });
 
-test('an exchange file of version 1 can be read', async () => {
-  const read = decodeExchange(await readFile(join(OLD, 'exchange-1.json')), 'a.json');
+describe('a library of version 2', () => {
+  test.each(['reports', 'registry', 'desk', 'preferences'] as const)(
+    'opens its %s with all that is in the file',
+    async (name) => {
+      const library = await libraryOfVersion2();
+      expect(library.notices).toEqual([]);
+      const opened = await (name === 'reports'
+        ? library.reports.open(REPORT_ID)
+        : library[name].open());
+      if (opened.kind !== 'opened') throw new Error(opened.kind);
+      const value = 'report' in opened ? opened.report : opened.value;
+      const file = {
+        reports: 'report-2',
+        registry: 'registry-2',
+        desk: 'desk-1',
+        preferences: 'preferences-2',
+      }[name];
+      expect(JSON.parse(JSON.stringify(value))).toMatchObject(
+        JSON.parse(await dataOf(`${file}.json`)),
+      );
+    },
+  );
+});
+
+test.each([1, 2])('an exchange file of version %i can be read', async (version) => {
+  const read = decodeExchange(await readFile(join(OLD, `exchange-${version}.json`)), 'a.json');
   if (read.kind !== 'exchange') throw new Error(read.reason);
   expect(read.exchange.report.city).toBe('Красноярск');
   expect(read.exchange.partnerCities).toHaveLength(1);
