@@ -41,7 +41,7 @@ export async function exportReport(
   const { signal } = running;
   try {
     const bytes = await renderExport(format, source, {
-      printPdf: (html) => printPdf(html, signal),
+      printPdf: (html, look) => printPdf(html, look.page, signal),
       onStep,
     });
     if (signal.aborted) return { kind: 'cancelled' };

@@ -1,5 +1,6 @@
 import type { BrowserWindow, WebContentsPrintOptions } from 'electron';
 import { compose } from '../shared/document/compose';
+import { officialLook } from '../shared/document/look';
 import type { Output } from '../shared/ipc';
 import { logInfo } from './log';
 import type { Library } from './storage/library';
@@ -18,7 +19,7 @@ export async function printReport(
     import('./export/html'),
     import('./export/print-pdf'),
   ]);
-  const html = await renderHtml(compose(opened.report));
+  const html = await renderHtml(compose(opened.report), officialLook);
   return withPage(html, async (page) => {
     const printers = await page.webContents.getPrintersAsync();
     if (printers.length === 0) return { kind: 'noPrinter' };

@@ -33,5 +33,5 @@ export async function convert(
 
 const render = ({ format }: Output, source: ExportSource): Promise<Uint8Array> =>
   renderExport(format, source, {
-    printPdf: async (html) => (await import('./print-by-runtime')).printByRuntime(html),
+    printPdf: async (html, look) => (await import('./print-by-runtime')).printByRuntime(html, look),
   });

@@ -2,17 +2,19 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Look } from '../../shared/document/look';
 import { PRINT_FILES, PRINT_SWITCH } from '../export/print-folder';
 import { resourcePath } from '../resources';
 import { isMissing } from '../storage/durable-fs';
 import { PrintFailure } from './print-failure';
 
 /** Prints by the program itself, started in the Electron runtime without a window. */
-export async function printByRuntime(html: string): Promise<Uint8Array> {
+export async function printByRuntime(html: string, { page }: Look): Promise<Uint8Array> {
   const executable = await readRuntime();
   const folder = await mkdtemp(join(tmpdir(), 'pobratim-'));
   try {
     await writeFile(join(folder, PRINT_FILES.html), html, { mode: 0o600 });
+    await writeFile(join(folder, PRINT_FILES.page), JSON.stringify(page));
     await start(executable, [
       program,
       `--${PRINT_SWITCH}=${folder}`,

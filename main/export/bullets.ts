@@ -1,4 +1,4 @@
-import { officialLook } from '../../shared/document/look';
+import type { Look } from '../../shared/document/look';
 
 /**
  * Bullets pasted from a word processor are often signs of Wingdings or Symbol, which sit in
@@ -27,5 +27,5 @@ export const publicBullet = (bullet: string): string =>
 const IN_TEXT_FONT = /^[\u{20}-\u{17F}\u{400}-\u{45F}‐-—‘-„†-•…∙■□▪▫▲►▼◄◊○●◘◙◦]*$/u;
 
 /** The font that a word processor should take for this bullet. */
-export const bulletFont = (bullet: string): string =>
-  IN_TEXT_FONT.test(bullet) ? officialLook.fontName : officialLook.bulletFontName;
+export const bulletFont = (bullet: string, look: Look): string =>
+  IN_TEXT_FONT.test(bullet) ? look.fontName : look.bulletFontName;

@@ -1,5 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
-import { officialLook, twips } from '../../shared/document/look';
+import { type Look, twips } from '../../shared/document/look';
 import type { ListMarker } from '../../shared/document/tree';
 import { bulletFont } from './bullets';
 
@@ -21,9 +21,11 @@ export class ListRegister {
   readonly #numbered = new Map<string, { place: ListPlace; next: number }>();
   #numberedLists = 0;
 
+  constructor(private readonly look: Look) {}
+
   placeOf(marker: ListMarker): ListPlace {
     if (marker.kind === 'number') return this.#placeOfNumber(marker);
-    return this.#place(marker.character, bulletLevel(marker.character), 0);
+    return this.#place(marker.character, bulletLevel(marker.character, this.look), 0);
   }
 
   get options(): INumberingOptions {
@@ -40,7 +42,11 @@ export class ListRegister {
       return known.place;
     }
     this.#numberedLists += 1;
-    const place = this.#place(`${value}${delimiter}`, numberLevel(marker), this.#numberedLists);
+    const place = this.#place(
+      `${value}${delimiter}`,
+      numberLevel(marker, this.look),
+      this.#numberedLists,
+    );
     this.#numbered.set(key, { place, next: value + 1 });
     return place;
   }
@@ -56,25 +62,25 @@ export class ListRegister {
 }
 
 /** The marker stands where the first line of a paragraph begins, as official documents have it. */
-const paragraph = {
-  indent: { left: 0, firstLine: twips(officialLook.blocks.listItem.firstLineIndent) },
-};
+const paragraph = ({ blocks }: Look) => ({
+  indent: { left: 0, firstLine: twips(blocks.listItem.firstLineIndent) },
+});
 
-const numberLevel = ({ value, delimiter }: NumberMarker): Level => ({
+const numberLevel = ({ value, delimiter }: NumberMarker, look: Look): Level => ({
   level: 0,
   format: LevelFormat.DECIMAL,
   text: `%1${delimiter}`,
   start: value,
   alignment: AlignmentType.LEFT,
   suffix: LevelSuffix.SPACE,
-  style: { paragraph },
+  style: { paragraph: paragraph(look) },
 });
 
-const bulletLevel = (character: string): Level => ({
+const bulletLevel = (character: string, look: Look): Level => ({
   level: 0,
   format: LevelFormat.BULLET,
   text: character,
   alignment: AlignmentType.LEFT,
   suffix: LevelSuffix.SPACE,
-  style: { paragraph, run: { font: bulletFont(character) } },
+  style: { paragraph: paragraph(look), run: { font: bulletFont(character, look) } },
 });

@@ -1,7 +1,9 @@
+import type { Look } from '../../shared/document/look';
 import type { DocumentTree, HeadingBlock } from '../../shared/document/tree';
 import { type BlockTable, renderBlocks } from './block-table';
 import { type ListPlace, ListRegister } from './docx-lists';
 import { LIST_CONTINUE_STYLE, STYLE } from './docx-styles';
+import { tablePieces } from './docx-table';
 
 /** What paragraphs have in common: their style, and in a list the list. */
 export interface ParagraphKind {
@@ -15,23 +17,26 @@ export interface KindedParagraph {
   text: string;
 }
 
+/** A paragraph, or the markup between paragraphs that makes a table of them. */
+export type Piece = KindedParagraph | { xml: string };
+
 export interface DocxParagraphs {
   /** A report has thousands of paragraphs of some ten kinds. */
   kinds: ParagraphKind[];
-  paragraphs: KindedParagraph[];
+  pieces: Piece[];
   lists: ListRegister;
 }
 
 /** The document as the paragraphs of a word processor, which knows neither blocks nor items. */
-export function docxParagraphs(tree: DocumentTree): DocxParagraphs {
-  const lists = new ListRegister();
+export function docxParagraphs(tree: DocumentTree, look: Look): DocxParagraphs {
+  const lists = new ListRegister(look);
   const kinds = new KindRegister();
   const styled = (style: string, text: string, numbering?: ListPlace): KindedParagraph => ({
     kind: kinds.indexOf(numbering ? { style, numbering } : { style }),
     text,
   });
   const heading = ({ kind, text }: HeadingBlock) => [styled(STYLE[kind], text)];
-  const table: BlockTable<KindedParagraph[]> = {
+  const table: BlockTable<Piece[]> = {
     title: heading,
     section: heading,
     question: heading,
@@ -42,9 +47,10 @@ export function docxParagraphs(tree: DocumentTree): DocxParagraphs {
       styled(STYLE.listItem, first, lists.placeOf(marker)),
       ...others.map((text) => styled(LIST_CONTINUE_STYLE, text)),
     ],
+    table: (block) => tablePieces(block, look, styled),
   };
-  const paragraphs = renderBlocks(tree, table).flat();
-  return { kinds: kinds.all, paragraphs, lists };
+  const pieces = renderBlocks(tree, table).flat();
+  return { kinds: kinds.all, pieces, lists };
 }
 
 class KindRegister {

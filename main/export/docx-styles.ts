@@ -5,10 +5,16 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
-import { officialLook, type ParagraphLook, twips } from '../../shared/document/look';
-import type { Block } from '../../shared/document/tree';
+import {
+  type Align,
+  type Look,
+  type ParagraphLook,
+  type StyledKind,
+  twips,
+} from '../../shared/document/look';
+import { afterTableStyle, tableStyles } from './docx-table-styles';
 
-/** The ids under which word processors know their built-in styles. */
+/** The ids under which word processors know their built-in styles, and those of our own. */
 export const STYLE = {
   title: 'Title',
   section: 'Heading1',
@@ -17,15 +23,23 @@ export const STYLE = {
   subheading: 'Heading3',
   paragraph: 'BodyText',
   listItem: 'ListParagraph',
-} as const satisfies Record<Block['kind'], string>;
+  caption: 'Caption',
+  tableHead: 'TableHeading',
+  tableCell: 'TableContents',
+} as const satisfies Record<StyledKind, string>;
 
 /** Of a list item's paragraphs after the first. */
 export const LIST_CONTINUE_STYLE = 'ListContinue';
+/** Of cells that their column sets otherwise than to the left. */
+export const CELL_STYLES = {
+  left: STYLE.tableCell,
+  center: 'TableContentsCentered',
+  right: 'TableContentsRight',
+} as const;
 export const HEADER_STYLE = 'Header';
+export const FOOTER_STYLE = 'Footer';
 
-const { blocks, fontName, fontSize, lineSpacing, page } = officialLook;
-
-const points = (size: number): number => Math.round(size * 20);
+export const points = (size: number): number => Math.round(size * 20);
 const halfPoints = (size: number): number => Math.round(size * 2);
 /** Line spacing in 240ths of a line. */
 const lines = (count: number): number => Math.round(count * 240);
@@ -34,68 +48,106 @@ const ALIGNMENT = {
   center: AlignmentType.CENTER,
   justify: AlignmentType.JUSTIFIED,
   left: AlignmentType.LEFT,
-} as const satisfies Record<ParagraphLook['align'], string>;
+  right: AlignmentType.RIGHT,
+} as const satisfies Record<Align, string>;
 
 type Naming = Omit<IParagraphStyleOptions, 'paragraph' | 'run'>;
 
-const style = (naming: Naming, look: ParagraphLook): IParagraphStyleOptions => ({
-  basedOn: 'Normal',
-  quickFormat: true,
-  ...naming,
-  run: { bold: look.bold },
-  paragraph: {
-    alignment: ALIGNMENT[look.align],
-    indent: { firstLine: twips(look.firstLineIndent) },
-    spacing: { before: points(look.spaceBefore), after: points(look.spaceAfter) },
-    keepNext: look.keepWithNext,
-    keepLines: look.keepWithNext,
-  },
-});
+/** The whole look, so that no paragraph is formatted by itself and every change is made once. */
+export function documentStyles(look: Look): IStylesOptions {
+  const { blocks, page } = look;
+  const style = styleMaker(look);
+  const heading = (level: 1 | 2 | 3 | 4, of: ParagraphLook): IParagraphStyleOptions => {
+    const naming = { id: `Heading${level}`, name: `heading ${level}`, next: STYLE.paragraph };
+    const { paragraph, ...rest } = style(naming, of);
+    return { ...rest, paragraph: { ...paragraph, outlineLevel: level - 1 } };
+  };
+  const title = style({ id: STYLE.title, name: 'Title', next: STYLE.paragraph }, blocks.title);
+  const number = page.pageNumber;
+  const pageNumberStyle = (naming: Naming): IParagraphStyleOptions => ({
+    ...naming,
+    basedOn: 'Normal',
+    run: { size: halfPoints(number?.size ?? look.fontSize) },
+    paragraph: {
+      alignment: ALIGNMENT[number?.align ?? 'center'],
+      spacing: { line: lines(1), lineRule: LineRuleType.AUTO },
+    },
+  });
+  return {
+    // In place of the package's thirty styles for things that a report doesn't have.
+    importedStyles: [
+      new DocumentDefaults({ run: everyRun(look), paragraph: everyParagraph(look) }),
+      ...tableStyles(look),
+    ],
+    paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true },
+      // Several lines of a title stand close together.
+      { ...title, paragraph: { ...title.paragraph, contextualSpacing: true } },
+      heading(1, blocks.section),
+      heading(2, blocks.question),
+      heading(3, blocks.month),
+      heading(4, blocks.subheading),
+      style({ id: STYLE.paragraph, name: 'Body Text' }, blocks.paragraph),
+      style({ id: STYLE.listItem, name: 'List Paragraph' }, blocks.listItem),
+      style({ id: LIST_CONTINUE_STYLE, name: 'List Continue' }, blocks.listItem),
+      style({ id: STYLE.caption, name: 'caption', next: STYLE.paragraph }, blocks.caption),
+      style({ id: STYLE.tableHead, name: 'Table Heading' }, blocks.tableHead),
+      style({ id: STYLE.tableCell, name: 'Table Contents' }, blocks.tableCell),
+      ...(['center', 'right'] as const).map(
+        (align): IParagraphStyleOptions => ({
+          id: CELL_STYLES[align],
+          name: `Table Contents ${align}`,
+          basedOn: STYLE.tableCell,
+          paragraph: { alignment: ALIGNMENT[align] },
+        }),
+      ),
+      afterTableStyle(look),
+      pageNumberStyle({ id: HEADER_STYLE, name: 'header' }),
+      pageNumberStyle({ id: FOOTER_STYLE, name: 'footer' }),
+    ],
+  };
+}
 
-const heading = (level: 1 | 2 | 3 | 4, look: ParagraphLook): IParagraphStyleOptions => {
-  const naming = { id: `Heading${level}`, name: `heading ${level}`, next: STYLE.paragraph };
-  const { paragraph, ...rest } = style(naming, look);
-  return { ...rest, paragraph: { ...paragraph, outlineLevel: level - 1 } };
-};
+/** Says of a paragraph what the document does not say of all. */
+const styleMaker =
+  (look: Look) =>
+  (naming: Naming, of: ParagraphLook): IParagraphStyleOptions => ({
+    basedOn: 'Normal',
+    quickFormat: true,
+    ...naming,
+    run: {
+      bold: of.bold,
+      ...(of.italic && { italics: true }),
+      ...(of.uppercase && { allCaps: true }),
+      ...(of.fontSize !== look.fontSize && {
+        size: halfPoints(of.fontSize),
+        sizeComplexScript: halfPoints(of.fontSize),
+      }),
+    },
+    paragraph: {
+      alignment: ALIGNMENT[of.align],
+      indent: { firstLine: twips(of.firstLineIndent) },
+      spacing: {
+        before: points(of.spaceBefore),
+        after: points(of.spaceAfter),
+        ...(of.lineSpacing !== look.lineSpacing && {
+          line: lines(of.lineSpacing),
+          lineRule: LineRuleType.AUTO,
+        }),
+      },
+      keepNext: of.keepWithNext,
+      keepLines: of.keepWithNext,
+    },
+  });
 
-const title = style({ id: STYLE.title, name: 'Title', next: STYLE.paragraph }, blocks.title);
-
-const everyParagraph = {
+const everyParagraph = ({ lineSpacing }: Look) => ({
   spacing: { before: 0, after: 0, line: lines(lineSpacing), lineRule: LineRuleType.AUTO },
   widowControl: true,
-};
+});
 
-const everyRun = {
+const everyRun = ({ fontName, fontSize }: Look) => ({
   font: fontName,
   size: halfPoints(fontSize),
   sizeComplexScript: halfPoints(fontSize),
   language: { value: 'ru-RU', eastAsia: 'ru-RU' },
-};
-
-/** The whole look, so that no paragraph is formatted by itself and every change is made once. */
-export const documentStyles = (): IStylesOptions => ({
-  // In place of the package's thirty styles for things that a report doesn't have.
-  importedStyles: [new DocumentDefaults({ run: everyRun, paragraph: everyParagraph })],
-  paragraphStyles: [
-    { id: 'Normal', name: 'Normal', quickFormat: true },
-    // Several lines of a title stand close together.
-    { ...title, paragraph: { ...title.paragraph, contextualSpacing: true } },
-    heading(1, blocks.section),
-    heading(2, blocks.question),
-    heading(3, blocks.month),
-    heading(4, blocks.subheading),
-    style({ id: STYLE.paragraph, name: 'Body Text' }, blocks.paragraph),
-    style({ id: STYLE.listItem, name: 'List Paragraph' }, blocks.listItem),
-    style({ id: LIST_CONTINUE_STYLE, name: 'List Continue' }, blocks.listItem),
-    {
-      id: HEADER_STYLE,
-      name: 'header',
-      basedOn: 'Normal',
-      run: { size: halfPoints(page.pageNumber.size) },
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        spacing: { line: lines(1), lineRule: LineRuleType.AUTO },
-      },
-    },
-  ],
 });

@@ -1,5 +1,5 @@
 import { type Document, Packer } from 'docx';
-import type { KindedParagraph } from './docx-paragraphs';
+import type { Piece } from './docx-paragraphs';
 import { escapeMarkup } from './escape';
 
 /** Stands for a paragraph's text. */
@@ -21,17 +21,15 @@ const DOCUMENT = 'word/document.xml';
 /** Writes every paragraph as the template's paragraph of its kind. */
 export function fillTemplate(
   files: Files,
-  paragraphs: KindedParagraph[],
+  content: Piece[],
 ): (readonly [name: string, content: Uint8Array])[] {
-  return [...files].map(([name, content]) => [
+  return [...files].map(([name, file]) => [
     name,
-    typeof content === 'string'
-      ? Buffer.from(name === DOCUMENT ? fill(content, paragraphs) : content)
-      : content,
+    typeof file === 'string' ? Buffer.from(name === DOCUMENT ? fill(file, content) : file) : file,
   ]);
 }
 
-function fill(template: string, paragraphs: KindedParagraph[]): string {
+function fill(template: string, content: Piece[]): string {
   const pieces = template.split(SLOT);
   const last = pieces.at(-1) ?? '';
   if (pieces.length === 1) return last;
@@ -40,7 +38,9 @@ function fill(template: string, paragraphs: KindedParagraph[]): string {
   const closing = last.slice(0, last.indexOf(CLOSE) + CLOSE.length);
   return [
     first.slice(0, first.lastIndexOf(OPEN)),
-    ...paragraphs.map(({ kind, text }) => `${openings[kind]}${escapeMarkup(text)}${closing}`),
+    ...content.map((piece) =>
+      'xml' in piece ? piece.xml : `${openings[piece.kind]}${escapeMarkup(piece.text)}${closing}`,
+    ),
     last.slice(closing.length),
   ].join('');
 }

@@ -1,60 +1,86 @@
-import { Document, Header, PageNumber, Paragraph, TextRun } from 'docx';
-import { officialLook, twips } from '../../shared/document/look';
+import {
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { type Look, type PageNumberLook, twips } from '../../shared/document/look';
 import type { DocumentTree } from '../../shared/document/tree';
 import { type DocxParagraphs, docxParagraphs } from './docx-paragraphs';
-import { documentStyles, HEADER_STYLE } from './docx-styles';
+import { documentStyles, FOOTER_STYLE, HEADER_STYLE } from './docx-styles';
 import { fillTemplate, packageFiles, SLOT } from './docx-template';
 import { printableTree } from './printable';
 import { zip } from './zip';
 
-const { page, blocks } = officialLook;
-
 /** The document as a file for word processors: real styles, real lists, an official page. */
-export function renderDocx(source: DocumentTree): Uint8Array {
+export function renderDocx(source: DocumentTree, look: Look): Uint8Array {
   const tree = printableTree(source);
-  const content = docxParagraphs(tree);
-  const files = packageFiles(template(tree.title, content));
-  return zip(fillTemplate(files, content.paragraphs));
+  const content = docxParagraphs(tree, look);
+  const files = packageFiles(template(tree.title, content, look));
+  return zip(fillTemplate(files, content.pieces));
 }
 
 /**
  * The document with one paragraph of each kind, whose text is to be filled in. The package needs a
  * dozen objects and as many passes for a paragraph; so it sets each kind once, not each paragraph.
  */
-function template(title: string, { kinds, lists }: DocxParagraphs): Document {
+function template(title: string, { kinds, lists }: DocxParagraphs, look: Look): Document {
   return new Document({
     title,
     creator: 'Pobratim',
     lastModifiedBy: 'Pobratim',
     compatibility: { version: 15 },
     hyphenation: { autoHyphenation: false },
-    defaultTabStop: twips(blocks.paragraph.firstLineIndent),
-    styles: documentStyles(),
+    defaultTabStop: twips(look.blocks.paragraph.firstLineIndent),
+    styles: documentStyles(look),
     numbering: lists.options,
     sections: [
       {
-        properties: { titlePage: true, page: PAGE },
-        headers: { default: header(PageNumber.CURRENT), first: header() },
+        properties: { titlePage: true, page: pageProperties(look) },
+        ...pageNumbers(look.page.pageNumber),
         children: kinds.map((kind) => new Paragraph({ ...kind, text: SLOT })),
       },
     ],
   });
 }
 
-const PAGE = {
-  size: { width: twips(page.width), height: twips(page.height) },
-  margin: {
-    top: twips(page.margin.top),
-    right: twips(page.margin.right),
-    bottom: twips(page.margin.bottom),
-    left: twips(page.margin.left),
-    header: twips(page.pageNumber.fromEdge),
-    footer: twips(page.pageNumber.fromEdge),
-    gutter: 0,
-  },
-};
+const DEFAULT_FROM_EDGE = 10;
 
-const header = (...children: (typeof PageNumber.CURRENT)[]): Header =>
-  new Header({
-    children: [new Paragraph({ style: HEADER_STYLE, children: [new TextRun({ children })] })],
-  });
+function pageProperties({ page }: Look) {
+  const fromEdge = twips(page.pageNumber?.fromEdge ?? DEFAULT_FROM_EDGE);
+  return {
+    size: { width: twips(page.width), height: twips(page.height) },
+    margin: {
+      top: twips(page.margin.top),
+      right: twips(page.margin.right),
+      bottom: twips(page.margin.bottom),
+      left: twips(page.margin.left),
+      header: fromEdge,
+      footer: fromEdge,
+      gutter: 0,
+    },
+  };
+}
+
+/** A first page without a number has a header or footer of its own that is empty. */
+function pageNumbers(look: PageNumberLook | null): Pick<ISectionOptions, 'headers' | 'footers'> {
+  if (!look) return {};
+  const first = look.onFirstPage ? [PageNumber.CURRENT] : [];
+  return look.place === 'top'
+    ? { headers: { default: header(PageNumber.CURRENT), first: header(...first) } }
+    : { footers: { default: footer(PageNumber.CURRENT), first: footer(...first) } };
+}
+
+type PageField = typeof PageNumber.CURRENT;
+
+const numberLine = (style: string, children: PageField[]): Paragraph =>
+  new Paragraph({ style, children: [new TextRun({ children })] });
+
+const header = (...children: PageField[]): Header =>
+  new Header({ children: [numberLine(HEADER_STYLE, children)] });
+
+const footer = (...children: PageField[]): Footer =>
+  new Footer({ children: [numberLine(FOOTER_STYLE, children)] });

@@ -1,4 +1,4 @@
-import { officialLook } from '../../shared/document/look';
+import type { Look } from '../../shared/document/look';
 
 /**
  * The fonts that PDF and HTML carry, so that a document looks the same on every machine: Tinos, a
@@ -7,14 +7,13 @@ import { officialLook } from '../../shared/document/look';
  */
 
 interface FontPart {
-  family: string;
+  font: 'text' | 'bullets';
   weight: number;
   /** As in CSS. */
   unicodeRange: string;
   load: () => Promise<{ default: string }>;
 }
 
-const family = officialLook.embeddedFontName;
 /** The parts into which the package `@fontsource/tinos` is cut (its unicode.json). */
 const LATIN =
   'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
@@ -27,55 +26,55 @@ const BULLETS = 'U+2219,U+25A0-25FF,U+2713-2714,U+2794,U+27A2-27A4';
 
 const PARTS: FontPart[] = [
   {
-    family,
+    font: 'text',
     weight: 400,
     unicodeRange: LATIN,
     load: () => import('@fontsource/tinos/files/tinos-latin-400-normal.woff?inline'),
   },
   {
-    family,
+    font: 'text',
     weight: 700,
     unicodeRange: LATIN,
     load: () => import('@fontsource/tinos/files/tinos-latin-700-normal.woff?inline'),
   },
   {
-    family,
+    font: 'text',
     weight: 400,
     unicodeRange: CYRILLIC,
     load: () => import('@fontsource/tinos/files/tinos-cyrillic-400-normal.woff?inline'),
   },
   {
-    family,
+    font: 'text',
     weight: 700,
     unicodeRange: CYRILLIC,
     load: () => import('@fontsource/tinos/files/tinos-cyrillic-700-normal.woff?inline'),
   },
   {
-    family,
+    font: 'text',
     weight: 400,
     unicodeRange: CYRILLIC_EXT,
     load: () => import('@fontsource/tinos/files/tinos-cyrillic-ext-400-normal.woff?inline'),
   },
   {
-    family,
+    font: 'text',
     weight: 700,
     unicodeRange: CYRILLIC_EXT,
     load: () => import('@fontsource/tinos/files/tinos-cyrillic-ext-700-normal.woff?inline'),
   },
   {
-    family,
+    font: 'text',
     weight: 400,
     unicodeRange: LATIN_EXT,
     load: () => import('@fontsource/tinos/files/tinos-latin-ext-400-normal.woff?inline'),
   },
   {
-    family,
+    font: 'text',
     weight: 700,
     unicodeRange: LATIN_EXT,
     load: () => import('@fontsource/tinos/files/tinos-latin-ext-700-normal.woff?inline'),
   },
   {
-    family: officialLook.embeddedBulletFontName,
+    font: 'bullets',
     weight: 400,
     unicodeRange: BULLETS,
     load: () => import('../../resources/fonts/bullets.woff2?inline'),
@@ -83,14 +82,16 @@ const PARTS: FontPart[] = [
 ];
 
 /** The `@font-face` rules for the characters of this text. */
-export async function fontFaces(text: string): Promise<string> {
+export async function fontFaces(text: string, look: Look): Promise<string> {
   const needed = PARTS.filter(({ unicodeRange }) => rangePattern(unicodeRange).test(text));
-  const rules = await Promise.all(needed.map(fontFace));
+  const rules = await Promise.all(needed.map((part) => fontFace(part, look)));
   return rules.join('\n');
 }
 
-async function fontFace({ family, weight, unicodeRange, load }: FontPart): Promise<string> {
+async function fontFace(part: FontPart, look: Look): Promise<string> {
+  const { font, weight, unicodeRange, load } = part;
   const { default: address } = await load();
+  const family = font === 'text' ? look.embeddedFontName : look.embeddedBulletFontName;
   return `@font-face{font-family:"${family}";font-weight:${weight};src:url(${address});unicode-range:${unicodeRange}}`;
 }
 

@@ -1,8 +1,16 @@
-import type { DocumentTree, HeadingBlock, ListMarker } from '../../shared/document/tree';
+import type { Look } from '../../shared/document/look';
+import {
+  type DocumentTree,
+  type HeadingBlock,
+  hasTableHead,
+  type ListMarker,
+  type TableBlock,
+  type TableColumn,
+} from '../../shared/document/tree';
 import { type BlockTable, type Place, renderBlocks } from './block-table';
 import { escapeMarkup } from './escape';
 import { fontFaces } from './fonts';
-import { STYLE_SHEET } from './html-style';
+import { styleSheet } from './html-style';
 import { printableTree } from './printable';
 
 /** Nothing is loaded and nothing runs: text in the document can't do more than be read. */
@@ -10,7 +18,7 @@ const SECURITY_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
 /** The document as one self-contained file, for the screen and for printing. */
-export async function renderHtml(source: DocumentTree): Promise<string> {
+export async function renderHtml(source: DocumentTree, look: Look): Promise<string> {
   const tree = printableTree(source);
   const body = renderBody(tree);
   return `<!DOCTYPE html>
@@ -21,8 +29,8 @@ export async function renderHtml(source: DocumentTree): Promise<string> {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(tree.title)}</title>
 <style>
-${await fontFaces(body)}
-${STYLE_SHEET}
+${await fontFaces(body, look)}
+${styleSheet(look)}
 </style>
 </head>
 <body>
@@ -57,7 +65,36 @@ const TABLE: BlockTable<string> = {
     ].join('\n');
     return `${startsList ? `${open}\n` : ''}<li>${content}</li>${endsList ? `\n${close}` : ''}`;
   },
+  table: (block) => {
+    const caption =
+      block.caption === '' ? '' : `<p class="caption">${escapeMarkup(block.caption)}</p>\n`;
+    return `${caption}${tableMarkup(block)}`;
+  },
 };
+
+/** The caption stands before it: in the table it would be repeated with the head on every page. */
+function tableMarkup(block: TableBlock): string {
+  const { columns, rows } = block;
+  const sum = columns.reduce((total, { share }) => total + share, 0) || 1;
+  const widths = columns.map(
+    ({ share }) => `<col style="width:${((share / sum) * 100).toFixed(2)}%">`,
+  );
+  const titles = columns.map(({ title }) => `<th scope="col">${escapeMarkup(title)}</th>`);
+  return [
+    '<table>',
+    `<colgroup>${widths.join('')}</colgroup>`,
+    ...(hasTableHead(block) ? [`<thead><tr>${titles.join('')}</tr></thead>`] : []),
+    '<tbody>',
+    ...rows.map(({ cells }) => `<tr>${columns.map(cellOf(cells)).join('')}</tr>`),
+    '</tbody>',
+    '</table>',
+  ].join('\n');
+}
+
+const cellOf =
+  (cells: readonly string[]) =>
+  ({ align }: TableColumn, index: number): string =>
+    `<td class="align-${align}">${escapeMarkup(cells[index] ?? '')}</td>`;
 
 function listTags(marker: ListMarker): { open: string; close: string } {
   if (marker.kind === 'number') {

@@ -1,4 +1,9 @@
-import { type DocumentTree, markerText } from '../../shared/document/tree';
+import {
+  type DocumentTree,
+  hasTableHead,
+  markerText,
+  type TableBlock,
+} from '../../shared/document/tree';
 import { type BlockTable, type Place, renderBlocks } from './block-table';
 import { printableTree } from './printable';
 
@@ -26,7 +31,25 @@ const TABLE: BlockTable<string> = {
     // Two lists of one look would be read as one; an empty comment parts them.
     return `${followsList ? '<!-- -->\n\n' : ''}${sign} ${paragraphs.map(escapeParagraph).join(`\n\n${indent}`)}`;
   },
+  table: (block) => {
+    const rows = [headRow(block), ruleRow(block), ...block.rows.map(({ cells }) => row(cells))];
+    const caption = block.caption === '' ? '' : `${escapeParagraph(block.caption)}\n\n`;
+    return `${caption}${rows.join('\n')}`;
+  },
 };
+
+/** Tables are no part of CommonMark, but of what most programs that read it know. */
+const row = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |`;
+
+const headRow = (block: TableBlock): string =>
+  row(block.columns.map(({ title }) => (hasTableHead(block) ? title : '')));
+
+const RULES = { left: '---', center: ':---:', right: '---:' } as const;
+
+const ruleRow = ({ columns }: TableBlock): string =>
+  `| ${columns.map(({ align }) => RULES[align]).join(' | ')} |`;
+
+const escapeCell = (text: string): string => escapeInline(text.trim()).replace(/\|/g, '\\|');
 
 /** Signs that mean something anywhere in a line. */
 const escapeInline = (text: string): string =>

@@ -1,22 +1,26 @@
 import { deflateSync } from 'node:zlib';
-import { officialLook } from '../../shared/document/look';
+import type { Look, PageNumberLook } from '../../shared/document/look';
 import { PdfUpdate } from './pdf-update';
 
 /**
- * Numbers the pages of a PDF file that Chromium printed, from the second on; before version 131 it
+ * Numbers the pages of a PDF file that Chromium printed, as the look says; before version 131 it
  * can't do so by CSS. The numbers are artifacts, that is no part of the tagged text.
  */
-export async function numberPages(pdf: Uint8Array): Promise<Uint8Array> {
+export async function numberPages(pdf: Uint8Array, page: Look['page']): Promise<Uint8Array> {
+  const { pageNumber } = page;
+  if (!pageNumber) return pdf;
   const update = new PdfUpdate(pdf);
-  const [, ...numbered] = update.pages();
+  const first = pageNumber.onFirstPage ? 0 : 1;
+  const numbered = update.pages().slice(first);
   if (numbered.length === 0) return pdf;
   const font = await addDigitsFont(update);
   const saveState = update.add(stream(['q']));
-  numbered.forEach((page, index) => {
-    const number = update.add(stream(['Q', ...pageNumber(String(index + 2))]));
+  numbered.forEach((object, index) => {
+    const digits = String(index + first + 1);
+    const number = update.add(stream(['Q', ...shownNumber(digits, page, pageNumber)]));
     update.replace(
-      page,
-      withFont(update.read(page), font).replace(
+      object,
+      withFont(update.read(object), font).replace(
         /\/Contents (\d+ 0 R)/,
         `/Contents [${saveState} 0 R $1 ${number} 0 R]`,
       ),
@@ -34,23 +38,35 @@ function withFont(page: string, font: number): string {
     : page.replace('/Resources <<', `/Resources <</Font <<${entry}>>\n`);
 }
 
-const { width, height, margin, pageNumber: look } = officialLook.page;
 const points = (millimetres: number): number => (millimetres / 25.4) * 72;
 /** All digits of the font are half as wide as the type is high. */
-const DIGIT_WIDTH = look.size / 2;
+const DIGIT_WIDTH = 0.5;
 /** From the upper edge of a line set solid down to the foot of its digits, as CSS places it. */
-const BASELINE = look.size * 0.8377;
-const CENTRE = points((margin.left + width - margin.right) / 2);
+const BASELINE = 0.8377;
 
-const pageNumber = (digits: string): string[] => [
-  '/Artifact <</Type /Pagination /Subtype /Header>> BDC',
-  'BT',
-  `/${FONT} ${look.size} Tf`,
-  `${(CENTRE - (digits.length * DIGIT_WIDTH) / 2).toFixed(2)} ${(points(height - look.fromEdge) - BASELINE).toFixed(2)} Td`,
-  `(${digits}) Tj`,
-  'ET',
-  'EMC',
-];
+/** How much of a number stands to the left of the point that it is aligned at. */
+const LEFT_PART = { left: 0, center: 0.5, right: 1 } as const;
+
+function shownNumber(digits: string, page: Look['page'], look: PageNumberLook): string[] {
+  const { width, height, margin } = page;
+  const at = {
+    left: margin.left,
+    center: (margin.left + width - margin.right) / 2,
+    right: width - margin.right,
+  }[look.align];
+  const x = points(at) - LEFT_PART[look.align] * digits.length * DIGIT_WIDTH * look.size;
+  const baseline = look.place === 'top' ? BASELINE : BASELINE - 1;
+  const edge = look.place === 'top' ? height - look.fromEdge : look.fromEdge;
+  return [
+    '/Artifact <</Type /Pagination /Subtype /Header>> BDC',
+    'BT',
+    `/${FONT} ${look.size} Tf`,
+    `${x.toFixed(2)} ${(points(edge) - baseline * look.size).toFixed(2)} Td`,
+    `(${digits}) Tj`,
+    'ET',
+    'EMC',
+  ];
+}
 
 const stream = (lines: string[]): string => {
   const content = lines.join('\n');

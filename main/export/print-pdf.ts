@@ -1,4 +1,5 @@
 import { app, BrowserWindow, type Session, session } from 'electron';
+import type { Look } from '../../shared/document/look';
 import { numberPages } from './pdf-page-numbers';
 
 /**
@@ -12,11 +13,15 @@ const TAGGED_UP_TO = 2_000_000;
 const NUMBERS_PAGES = 131;
 
 /** Prints a self-contained HTML document, on pages as its own style sheet says. */
-export async function printPdf(html: string, signal?: AbortSignal): Promise<Uint8Array> {
+export async function printPdf(
+  html: string,
+  page: Look['page'],
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
   const pdf = await withPage(html, (window) =>
     Promise.race([print(window, html), endOf(window), ...(signal ? [aborted(signal)] : [])]),
   );
-  return chromiumVersion() < NUMBERS_PAGES ? await numberPages(pdf) : pdf;
+  return chromiumVersion() < NUMBERS_PAGES ? await numberPages(pdf, page) : pdf;
 }
 
 const aborted = (signal: AbortSignal): Promise<never> =>

@@ -17,11 +17,12 @@ export async function printInFolder(folder: string): Promise<void> {
   app.on('window-all-closed', () => undefined);
   try {
     await app.whenReady();
-    const [{ printPdf }, html] = await Promise.all([
+    const [{ printPdf }, html, page] = await Promise.all([
       import('./print-pdf'),
       readFile(join(folder, PRINT_FILES.html), 'utf8'),
+      readFile(join(folder, PRINT_FILES.page), 'utf8'),
     ]);
-    await writeFile(join(folder, PRINT_FILES.pdf), await printPdf(html));
+    await writeFile(join(folder, PRINT_FILES.pdf), await printPdf(html, JSON.parse(page)));
     app.exit(0);
   } catch (error) {
     logError('print.failed', error);

@@ -21,6 +21,14 @@ export const printableTree = (tree: DocumentTree): DocumentTree => ({
 });
 
 function printableBlock(block: Block): Block {
+  if (block.kind === 'table') {
+    return {
+      ...block,
+      caption: printable(block.caption),
+      columns: block.columns.map((column) => ({ ...column, title: printable(column.title) })),
+      rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(printable) })),
+    };
+  }
   if (block.kind !== 'listItem') return { ...block, text: printable(block.text) };
   const { marker } = block;
   return {

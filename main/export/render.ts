@@ -1,4 +1,5 @@
 import { compose } from '../../shared/document/compose';
+import { type Look, officialLook } from '../../shared/document/look';
 import type { DocumentTree } from '../../shared/document/tree';
 import type { ExportFormat } from '../../shared/ipc';
 import type { Registry } from '../../shared/model/registry';
@@ -9,9 +10,13 @@ export interface ExportSource {
   registry: Registry;
 }
 
+export type PrintPdf = (html: string, look: Look) => Promise<Uint8Array>;
+
 export interface ExportOptions {
-  /** Makes a PDF file of a self-contained HTML document. */
-  printPdf: (html: string) => Promise<Uint8Array>;
+  /** How it looks; as official documents do unless said otherwise. */
+  look?: Look;
+  /** Makes a PDF file of a self-contained HTML document that looks so. */
+  printPdf: PrintPdf;
   onStep?: (step: 'composing' | 'rendering' | 'writing') => void;
 }
 
@@ -19,10 +24,10 @@ export interface ExportOptions {
 export async function renderExport(
   format: ExportFormat,
   source: ExportSource,
-  { printPdf, onStep = () => undefined }: ExportOptions,
+  { printPdf, look = officialLook, onStep = () => undefined }: ExportOptions,
 ): Promise<Uint8Array> {
   onStep('composing');
-  const render = renderer(format, source, printPdf);
+  const render = renderer(format, source, look, printPdf);
   onStep('rendering');
   const content = await render();
   onStep('writing');
@@ -32,23 +37,26 @@ export async function renderExport(
 function renderer(
   format: ExportFormat,
   source: ExportSource,
-  printPdf: ExportOptions['printPdf'],
+  look: Look,
+  printPdf: PrintPdf,
 ): () => Promise<string | Uint8Array> {
   if (format === 'json') return () => renderExchange(source);
   const tree = compose(source.report);
-  return () => RENDERERS[format](tree, printPdf);
+  return () => RENDERERS[format](tree, look, printPdf);
 }
 
 type Renderer = (
   tree: DocumentTree,
-  printPdf: ExportOptions['printPdf'],
+  look: Look,
+  printPdf: PrintPdf,
 ) => Promise<string | Uint8Array>;
 
 /** Each renderer is loaded when it is needed: a command line that writes text waits for no other. */
 const RENDERERS: Record<Exclude<ExportFormat, 'json'>, Renderer> = {
-  docx: async (tree) => (await import('./docx')).renderDocx(tree),
-  pdf: async (tree, printPdf) => printPdf(await (await import('./html')).renderHtml(tree)),
-  html: async (tree) => (await import('./html')).renderHtml(tree),
+  docx: async (tree, look) => (await import('./docx')).renderDocx(tree, look),
+  pdf: async (tree, look, printPdf) =>
+    printPdf(await (await import('./html')).renderHtml(tree, look), look),
+  html: async (tree, look) => (await import('./html')).renderHtml(tree, look),
   md: async (tree) => (await import('./markdown')).renderMarkdown(tree),
   txt: async (tree) => (await import('./text')).renderText(tree),
 };

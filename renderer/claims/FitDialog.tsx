@@ -12,6 +12,7 @@ import {
   withoutDoubles,
 } from '../../shared/claims/fit';
 import { compose } from '../../shared/document/compose';
+import { officialLook } from '../../shared/document/look';
 import { findItem } from '../../shared/edit/edit-answer';
 import type { Report } from '../../shared/model/report';
 import { countPages } from '../preview/count-pages';
@@ -29,7 +30,7 @@ const TITLE_LENGTH = 100;
 const MORE = 20;
 
 const keyOf = ({ recordId, to }: Cut): string => `${recordId} ${to}`;
-const pagesOf = (report: Report): number => countPages(compose(report));
+const pagesOf = (report: Report): number => countPages(compose(report), officialLook);
 
 /** Finds out what to shorten for a number of pages, shows it, and does it when told to. */
 export function FitDialog() {

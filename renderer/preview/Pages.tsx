@@ -1,15 +1,18 @@
-import { type MouseEvent, memo, useLayoutEffect, useRef, useState } from 'react';
+import { type MouseEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Statement } from '../../shared/claims/statements';
-import { officialLook } from '../../shared/document/look';
-import type { Block, DocumentTree } from '../../shared/document/tree';
+import type { Look } from '../../shared/document/look';
+import type { DocumentTree } from '../../shared/document/tree';
+import { useLook } from './look-sheet';
 import { measureBlocks } from './measure';
 import { PaperBlock } from './PaperBlock';
 import { type PageRange, paginate } from './paginate';
-import { CONTENT_HEIGHT, pixels } from './scale';
+import { type Piece, piecesOf, repeatedHead } from './pieces';
+import { contentHeight, pixels } from './scale';
 import type { StatementsOf } from './use-statements';
 
 interface PagesProps {
   tree: DocumentTree;
+  look: Look;
   statements: StatementsOf;
   onProve: (statement: Statement, text: string, anchor: Element, recordId: string) => void;
   scale: number;
@@ -18,14 +21,13 @@ interface PagesProps {
   onCount: (pages: number) => void;
 }
 
-const { page } = officialLook;
-
 /**
  * The document cut into pages. It is laid out once in a hidden column to be measured; each page
  * then shows its own blocks, shifted so that a paragraph that is cut goes on where it was.
  */
 export const Pages = memo(function Pages({
   tree,
+  look,
   statements,
   scale,
   chosenId,
@@ -35,16 +37,16 @@ export const Pages = memo(function Pages({
 }: PagesProps) {
   const column = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<PageRange[]>([]);
-  const blocks = tree.blocks;
+  const pieces = useMemo(() => piecesOf(tree.blocks), [tree.blocks]);
+  const className = useLook(look);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new blocks are what makes a new measure
   useLayoutEffect(() => {
     const { current } = column;
     if (!current) return;
     let stale = false;
     const cut = () => {
       if (stale) return;
-      const ranges = paginate(measureBlocks(current), CONTENT_HEIGHT);
+      const ranges = paginate(measureBlocks(current, pieces, look), contentHeight(look));
       setPages(ranges);
       onCount(ranges.length);
     };
@@ -54,7 +56,7 @@ export const Pages = memo(function Pages({
     return () => {
       stale = true;
     };
-  }, [blocks, onCount]);
+  }, [pieces, look, onCount]);
 
   const onClick = ({ target }: MouseEvent) => {
     const block = (target as Element).closest<HTMLElement>('[data-record]');
@@ -62,16 +64,17 @@ export const Pages = memo(function Pages({
     if (!record) return;
     const mark = (target as Element).closest<HTMLElement>('[data-statement]');
     const index = Number(block.dataset.block);
-    const shown = blocks[index];
-    const statement = shown && mark && statements.get(shown)?.[Number(mark.dataset.statement)];
+    const shown = pieces[index];
+    const statement =
+      shown && mark && statementsOf(statements, shown)?.[Number(mark.dataset.statement)];
     if (statement && 'text' in shown) onProve(statement, shown.text, mark, record);
     else onChoose(record);
   };
 
   return (
     <>
-      <div className="paper-column paper-measure" ref={column} aria-hidden>
-        <Blocks blocks={blocks} first={0} chosenId={null} />
+      <div className={`paper-column paper-measure ${className}`} ref={column} aria-hidden>
+        <Blocks pieces={pieces} first={0} chosenId={null} />
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the mouse */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard, the list goes to records */}
@@ -83,7 +86,9 @@ export const Pages = memo(function Pages({
             key={index}
             number={index + 1}
             range={range}
-            blocks={blocks.slice(range.firstBlock, range.lastBlock + 1)}
+            pieces={pieces.slice(range.firstBlock, range.lastBlock + 1)}
+            look={look}
+            className={className}
             statements={statements}
             scale={scale}
             chosenId={chosenId}
@@ -98,29 +103,46 @@ interface PageProps {
   number: number;
   range: PageRange;
   /** Those that stand on it. */
-  blocks: Block[];
+  pieces: Piece[];
+  look: Look;
+  className: string;
   statements: StatementsOf;
   scale: number;
   chosenId: string | null;
 }
 
-const Page = memo(function Page({ number, range, blocks, statements, scale, chosenId }: PageProps) {
+const Page = memo(function Page({
+  number,
+  range,
+  pieces,
+  look: { page },
+  className,
+  statements,
+  scale,
+  chosenId,
+}: PageProps) {
   const { firstBlock, shift, height } = range;
+  const head = repeatedHead(pieces[0]);
   return (
     <div
       className="paper-frame"
       style={{ width: pixels(page.width) * scale, height: pixels(page.height) * scale }}
     >
-      <div className="paper" style={{ transform: `scale(${scale})` }}>
-        {number > 1 ? (
+      <div className={`paper ${className}`} style={{ transform: `scale(${scale})` }}>
+        {page.pageNumber && (number > 1 || page.pageNumber.onFirstPage) ? (
           <span className="paper-number" aria-hidden>
             {number}
           </span>
         ) : null}
+        {head ? (
+          <div className={`paper-column paper-repeated ${className}`} aria-hidden>
+            <PaperBlock block={head} chosen={false} />
+          </div>
+        ) : null}
         <div className="paper-window" style={{ height }}>
-          <div className="paper-column" style={{ marginTop: -shift }}>
+          <div className={`paper-column ${className}`} style={{ marginTop: -shift }}>
             <Blocks
-              blocks={blocks}
+              pieces={pieces}
               first={firstBlock}
               statements={statements}
               chosenId={chosenId}
@@ -137,41 +159,46 @@ function isSamePage(before: PageProps, after: PageProps): boolean {
   return (
     before.number === after.number &&
     before.scale === after.scale &&
+    before.look === after.look &&
     before.range.firstBlock === after.range.firstBlock &&
     before.range.shift === after.range.shift &&
     before.range.height === after.range.height &&
-    before.blocks.length === after.blocks.length &&
-    before.blocks.every(
-      (block, index) =>
-        block === after.blocks[index] &&
-        before.statements.get(block) === after.statements.get(block),
+    before.pieces.length === after.pieces.length &&
+    before.pieces.every(
+      (piece, index) =>
+        piece === after.pieces[index] &&
+        statementsOf(before.statements, piece) === statementsOf(after.statements, piece),
     ) &&
     showsChosen(before) === showsChosen(after)
   );
 }
 
 /** The record that is marked on the page, if it stands there. */
-const showsChosen = ({ blocks, chosenId }: PageProps): string | null =>
-  blocks.some(({ source }) => source.recordId === chosenId) ? chosenId : null;
+const showsChosen = ({ pieces, chosenId }: PageProps): string | null =>
+  pieces.some(({ source }) => source.recordId === chosenId) ? chosenId : null;
+
+/** Only free texts, which are no tables, state anything. */
+const statementsOf = (statements: StatementsOf | undefined, piece: Piece) =>
+  piece.kind === 'paragraph' ? statements?.get(piece) : undefined;
 
 interface BlocksProps {
-  blocks: Block[];
+  pieces: Piece[];
   /** The place of the first of them in the document. */
   first: number;
   statements?: StatementsOf;
   chosenId: string | null;
 }
 
-function Blocks({ blocks, first, statements, chosenId }: BlocksProps) {
-  return blocks.map((block, index) => (
+function Blocks({ pieces, first, statements, chosenId }: BlocksProps) {
+  return pieces.map((piece, index) => (
     <PaperBlock
       // The same record may stand in several blocks.
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
       key={index}
-      block={block}
+      block={piece}
       index={first + index}
-      statements={statements?.get(block)}
-      chosen={chosenId !== null && block.source.recordId === chosenId}
+      statements={statementsOf(statements, piece)}
+      chosen={chosenId !== null && piece.source.recordId === chosenId}
     />
   ));
 }

@@ -1,10 +1,12 @@
 import { memo } from 'react';
 import type { Statement } from '../../shared/claims/statements';
-import { type Block, type HeadingKind, markerText } from '../../shared/document/tree';
+import { type HeadingKind, markerText } from '../../shared/document/tree';
+import { PaperTable } from './PaperTable';
+import type { Piece } from './pieces';
 import { StatementText } from './StatementText';
 
 interface PaperBlockProps {
-  block: Block;
+  block: Piece;
   /** Its place in the document. */
   index?: number;
   /** Belongs to the record that is being edited. */
@@ -22,7 +24,7 @@ const ELEMENTS = {
   subheading: 'h5',
 } as const satisfies Record<HeadingKind, string>;
 
-/** One block of the document on paper. */
+/** One block of the document on paper, or a row of its tables. */
 export const PaperBlock = memo(function PaperBlock({
   block,
   index,
@@ -31,6 +33,16 @@ export const PaperBlock = memo(function PaperBlock({
 }: PaperBlockProps) {
   const className = `paper-block paper-${block.kind}${chosen ? ' paper-chosen' : ''}`;
   const record = block.source.recordId;
+  if ('table' in block) {
+    return <PaperTable piece={block} className={className} />;
+  }
+  if (block.kind === 'caption') {
+    return (
+      <p className={className} data-kind={block.kind}>
+        {block.text}
+      </p>
+    );
+  }
   if (block.kind === 'paragraph') {
     return (
       <p className={className} data-kind={block.kind} data-record={record} data-block={index}>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Statement } from '../../shared/claims/statements';
 import { compose } from '../../shared/document/compose';
+import { officialLook } from '../../shared/document/look';
 import type { DocumentTree } from '../../shared/document/tree';
 import { findItem } from '../../shared/edit/edit-answer';
 import type { Report } from '../../shared/model/report';
@@ -38,10 +39,11 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
   const tree = useTree(shown);
   const registry = useSettled(useWorkspace((state) => state.registry));
   const statements = useStatements(shown, registry, tree?.blocks);
+  const look = officialLook;
   const [proving, setProving] = useState<Proving | null>(null);
   const anchor = useRef<Element | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const scale = useFittingScale(scroller);
+  const scale = useFittingScale(scroller, look);
   const [pageCount, setPageCount] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pages may only be there after a count
@@ -75,6 +77,7 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
         {tree ? (
           <Pages
             tree={tree}
+            look={look}
             statements={statements}
             onProve={prove}
             scale={scale}

@@ -1,33 +1,39 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { Look } from '../../shared/document/look';
 import type { DocumentTree } from '../../shared/document/tree';
+import { applyLook, lookClass } from './look-sheet';
 import { measureBlocks } from './measure';
 import { PaperBlock } from './PaperBlock';
 import { paginate } from './paginate';
-import { CONTENT_HEIGHT } from './scale';
+import { piecesOf } from './pieces';
+import { contentHeight } from './scale';
 
 /**
  * How many pages a document has, laid out as the preview lays it out. It takes as long as that does,
  * and must not be called while React draws or runs effects.
  */
-export function countPages({ blocks }: DocumentTree): number {
+export function countPages({ blocks }: DocumentTree, look: Look): number {
+  const pieces = piecesOf(blocks);
+  const release = applyLook(look);
   const column = document.createElement('div');
-  column.className = 'paper-column paper-measure';
+  column.className = `paper-column paper-measure ${lookClass(look)}`;
   column.setAttribute('aria-hidden', 'true');
   document.body.append(column);
   const root = createRoot(column);
   try {
     flushSync(() =>
       root.render(
-        blocks.map((block, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place
-          <PaperBlock key={index} block={block} chosen={false} />
+        pieces.map((piece, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
+          <PaperBlock key={index} block={piece} chosen={false} />
         )),
       ),
     );
-    return paginate(measureBlocks(column), CONTENT_HEIGHT).length;
+    return paginate(measureBlocks(column, pieces, look), contentHeight(look)).length;
   } finally {
     root.unmount();
     column.remove();
+    release();
   }
 }

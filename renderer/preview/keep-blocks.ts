@@ -20,6 +20,9 @@ function isEqual(one: Block, other: Block): boolean {
   ) {
     return false;
   }
+  if (one.kind === 'table' || other.kind === 'table') {
+    return JSON.stringify(one) === JSON.stringify(other);
+  }
   if (one.kind !== 'listItem' || other.kind !== 'listItem') {
     return one.kind === other.kind && 'text' in one && 'text' in other && one.text === other.text;
   }

@@ -5,6 +5,10 @@ export interface MeasuredBlock {
   bottom: number;
   lineHeight: number;
   keepWithNext: boolean;
+  /** Never cut where it has room on a page of its own. */
+  whole?: boolean;
+  /** What comes again above it on a page that begins with it takes so much room. */
+  repeated?: number;
 }
 
 /** The part of the unbroken document that one page shows. */
@@ -13,6 +17,7 @@ export interface PageRange {
   lastBlock: number;
   /** How much of the first block stands on the pages before, in pixels. */
   shift: number;
+  /** Without what is repeated above. */
   height: number;
 }
 
@@ -22,14 +27,15 @@ const FEWEST_LINES = 2;
 const TOLERANCE = 1;
 
 /**
- * Cuts a document that was laid out in one column into pages of `pageHeight`, as a word processor
+ * Cuts a document that was laid out in one column into pages of `paperHeight`, as a word processor
  * does: paragraphs break between lines, never leaving a single line alone, and headings stay with
  * what follows.
  */
-export function paginate(blocks: MeasuredBlock[], pageHeight: number): PageRange[] {
+export function paginate(blocks: MeasuredBlock[], paperHeight: number): PageRange[] {
   const pages: PageRange[] = [];
   let firstBlock = 0;
   let top = blocks[0]?.top ?? 0;
+  let pageHeight = paperHeight - (blocks[0]?.repeated ?? 0);
 
   for (let index = 0; index < blocks.length; index += 1) {
     let block = blocks[index];
@@ -37,6 +43,7 @@ export function paginate(blocks: MeasuredBlock[], pageHeight: number): PageRange
       const cut = cutBefore(blocks, index, firstBlock, top, pageHeight);
       pages.push(pageOf(blocks, firstBlock, top, cut));
       ({ firstBlock, top } = cut.next);
+      pageHeight = paperHeight - (blocks[firstBlock]?.repeated ?? 0);
       if (firstBlock < index) {
         index = firstBlock;
         block = blocks[index];
@@ -83,7 +90,7 @@ function cutBefore(
   const lines = Math.round((block.bottom - start) / block.lineHeight);
   const room = pageTop + pageHeight + TOLERANCE - start;
   const fitting = Math.min(Math.floor(room / block.lineHeight), lines - FEWEST_LINES);
-  if (!block.keepWithNext && fitting >= FEWEST_LINES) {
+  if (!block.keepWithNext && !block.whole && fitting >= FEWEST_LINES) {
     const bottom = start + fitting * block.lineHeight;
     return { lastBlock: index, bottom, next: { firstBlock: index, top: bottom } };
   }

@@ -2,7 +2,7 @@ import { normalizeWhitespace } from '../language/whitespace';
 import { MAX_TEXT_LENGTH } from '../model/record';
 import { splitMarker } from './marker';
 import { parseMonthHeading } from './month-heading';
-import { type DocumentTree, markerText } from './tree';
+import { type DocumentTree, linesOfBlock, markerText } from './tree';
 
 /**
  * A paragraph of a document that is to be read. Where the file says what the paragraph is, `look`
@@ -75,6 +75,12 @@ export function blocksOfTree(tree: DocumentTree): SourceBlock[] {
         look: index === 0 ? 'listItem' : 'listContinuation',
         marker: marker.kind === 'number' ? markerText({ ...marker, value: 1 }) : markerText(marker),
         value: marker.kind === 'number' ? marker.value : null,
+      }));
+    }
+    if (block.kind === 'table') {
+      return linesOfBlock(block).map((line) => ({
+        ...plain(normalizeWhitespace(line)),
+        look: 'paragraph',
       }));
     }
     const look = block.kind === 'paragraph' ? 'paragraph' : 'heading';

@@ -31,7 +31,30 @@ export interface ListItemBlock {
   source: BlockSource;
 }
 
-export type Block = HeadingBlock | ParagraphBlock | ListItemBlock;
+export interface TableColumn {
+  /** '' where the table has no heading row at all. */
+  title: string;
+  /** Its part of the table's width, as a share of the sum of all. */
+  share: number;
+  align: 'left' | 'center' | 'right';
+}
+
+export interface TableRow {
+  /** One a column; each is one paragraph. */
+  cells: string[];
+  source: BlockSource;
+}
+
+export interface TableBlock {
+  kind: 'table';
+  /** The line above it with its number, such as «Таблица 1 – Действующие соглашения»; '' for none. */
+  caption: string;
+  columns: TableColumn[];
+  rows: TableRow[];
+  source: BlockSource;
+}
+
+export type Block = HeadingBlock | ParagraphBlock | ListItemBlock | TableBlock;
 
 /** The composed document: every preview and every format is written from this and nothing else. */
 export interface DocumentTree {
@@ -46,12 +69,33 @@ export interface DocumentTree {
 export const markerText = (marker: ListMarker): string =>
   marker.kind === 'bullet' ? marker.character : `${marker.value}${marker.delimiter}`;
 
-/** The paragraphs as they are read, each as one string: the words of the document. */
-export const linesOf = (tree: DocumentTree): string[] =>
-  tree.blocks.flatMap((block) =>
-    block.kind === 'listItem'
-      ? block.paragraphs.map((paragraph, index) =>
-          index === 0 ? `${markerText(block.marker)} ${paragraph}` : paragraph,
-        )
-      : [block.text],
-  );
+/** True for a table whose columns have titles. */
+export const hasTableHead = ({ columns }: TableBlock): boolean =>
+  columns.some(({ title }) => title !== '');
+
+/** A row of a table as one line. */
+export const rowLine = (cells: readonly string[]): string => cells.join('\t');
+
+/**
+ * The paragraphs as they are read, each as one string: the words of the document. Of a table each
+ * row is a line, its cells parted by tabs.
+ */
+export const linesOf = (tree: DocumentTree): string[] => tree.blocks.flatMap(linesOfBlock);
+
+/** The same of one block. */
+export function linesOfBlock(block: Block): string[] {
+  switch (block.kind) {
+    case 'listItem':
+      return block.paragraphs.map((paragraph, index) =>
+        index === 0 ? `${markerText(block.marker)} ${paragraph}` : paragraph,
+      );
+    case 'table':
+      return [
+        ...(block.caption === '' ? [] : [block.caption]),
+        ...(hasTableHead(block) ? [rowLine(block.columns.map(({ title }) => title))] : []),
+        ...block.rows.map(({ cells }) => rowLine(cells)),
+      ];
+    default:
+      return [block.text];
+  }
+}

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../main/export/docx';
+import { officialLook } from '../../../shared/document/look';
 import { linesOf } from '../../../shared/document/tree';
 import { all, linesOfDocx, partsOf, readDocx, value, xml } from './read-docx';
 import { bullet, heading, number, paragraph, reportTree, tree } from './trees';
 
-const parts = partsOf(renderDocx(reportTree));
+const parts = partsOf(renderDocx(reportTree, officialLook));
 const style = (id: string): Element => {
   const styles = all(xml(parts, 'word/styles.xml'), 'w:style');
   const found = styles.find((each) => each.getAttribute('w:styleId') === id);
@@ -105,7 +106,7 @@ describe('the official look', () => {
 
 describe('what is what', () => {
   it('gives each kind of block its style', () => {
-    expect(readDocx(renderDocx(reportTree)).map((each) => each.style)).toEqual([
+    expect(readDocx(renderDocx(reportTree, officialLook)).map((each) => each.style)).toEqual([
       'Title',
       'Title',
       'Heading2',
@@ -126,7 +127,9 @@ describe('what is what', () => {
   });
 
   it('shows the words of the document', () => {
-    expect(linesOfDocx(readDocx(renderDocx(reportTree)))).toEqual(linesOf(reportTree));
+    expect(linesOfDocx(readDocx(renderDocx(reportTree, officialLook)))).toEqual(
+      linesOf(reportTree),
+    );
   });
 
   it('begins each list at its own number and goes on past an interruption', () => {
@@ -140,7 +143,7 @@ describe('what is what', () => {
       number(3, '6.', 'е'),
       number(4, '1.', 'ж'),
     );
-    expect(linesOfDocx(readDocx(renderDocx(lists)))).toEqual(linesOf(lists));
+    expect(linesOfDocx(readDocx(renderDocx(lists, officialLook)))).toEqual(linesOf(lists));
   });
 
   it.each([
@@ -151,7 +154,7 @@ describe('what is what', () => {
     ['\u{F0B7}', '•', 'Times New Roman'],
     ['\u{F0D8}', '➢', 'Segoe UI Symbol'],
   ])('sets the bullet %s as %s in %s', (character, shown, font) => {
-    const bytes = renderDocx(tree(bullet(character, 'пункт')));
+    const bytes = renderDocx(tree(bullet(character, 'пункт')), officialLook);
     expect(readDocx(bytes)[0]?.marker).toBe(shown);
     const level = all(xml(partsOf(bytes), 'word/numbering.xml'), 'w:lvl').at(-1);
     if (!level) throw new Error('No level');
@@ -160,19 +163,21 @@ describe('what is what', () => {
   });
 
   it('writes a document of nothing', () => {
-    expect(readDocx(renderDocx(tree()))).toEqual([]);
+    expect(readDocx(renderDocx(tree(), officialLook))).toEqual([]);
   });
 
   it('writes 5,000 records', () => {
     const many = tree(
       ...Array.from({ length: 5000 }, (_, index) => bullet('➤', `Мероприятие ${index}.`)),
     );
-    expect(linesOfDocx(readDocx(renderDocx(many)))).toEqual(linesOf(many));
+    expect(linesOfDocx(readDocx(renderDocx(many, officialLook)))).toEqual(linesOf(many));
   });
 
   it('writes the same bytes for the same document, but for the time', () => {
     const untimed = () => {
-      const { 'docProps/core.xml': _time, ...others } = partsOf(renderDocx(reportTree));
+      const { 'docProps/core.xml': _time, ...others } = partsOf(
+        renderDocx(reportTree, officialLook),
+      );
       return others;
     };
     expect(untimed()).toEqual(untimed());
@@ -183,17 +188,17 @@ describe('hostile text', () => {
   it('is no list, no field and no markup', () => {
     const lines = ['{list0-0}', '{list0-1}', 'CURRENT', '<w:br/>', '&amp;', ']]>', '\u{E000}'];
     const hostile = tree(number(1, '1)', 'пункт'), ...lines.map(paragraph));
-    const read = readDocx(renderDocx(hostile));
+    const read = readDocx(renderDocx(hostile, officialLook));
     expect(read.slice(1).map(({ text }) => text)).toEqual(lines);
   });
 
   it('loses only what a file can not hold', () => {
     const text = 'а\u{0}б\u{1}в\u{B}г\u{D800}д\u{DFFF}е\u{FFFE}ж\u{FFFF}з\u{1FFFF}и\u{7F}к';
-    expect(readDocx(renderDocx(tree(paragraph(text))))[0]?.text).toBe('абв гдежзик');
+    expect(readDocx(renderDocx(tree(paragraph(text)), officialLook))[0]?.text).toBe('абв гдежзик');
   });
 
   it('may be the title', () => {
-    const bytes = renderDocx({ ...tree(), title: 'A & <B> "В" \u{FFFE}' });
+    const bytes = renderDocx({ ...tree(), title: 'A & <B> "В" \u{FFFE}' }, officialLook);
     const properties = xml(partsOf(bytes), 'docProps/core.xml');
     expect(all(properties, 'dc:title')[0]?.textContent).toBe('A & <B> "В" ');
   });

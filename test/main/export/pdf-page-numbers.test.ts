@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberPages } from '../../../main/export/pdf-page-numbers';
 import { PdfUpdate } from '../../../main/export/pdf-update';
+import { officialLook } from '../../../shared/document/look';
 
 /** A file as Chromium writes it: plain dictionaries, one table. Pages hang in a tree of two levels. */
 function pdf(pages: number): Buffer {
@@ -44,7 +45,7 @@ function added(before: Buffer, after: Uint8Array): Map<number, string> {
 describe('page numbers', () => {
   it('stand on every page but the first, as artifacts', async () => {
     const before = pdf(5);
-    const after = await numberPages(before);
+    const after = await numberPages(before, officialLook.page);
     expect(Buffer.from(after).subarray(0, before.length).equals(before)).toBe(true);
     const objects = added(before, after);
     const pages = new PdfUpdate(before).pages();
@@ -64,14 +65,14 @@ describe('page numbers', () => {
 
   it('have their font on pages with fonts and without', async () => {
     const before = pdf(3);
-    const objects = added(before, await numberPages(before));
+    const objects = added(before, await numberPages(before, officialLook.page));
     for (const page of [7, 9]) expect(objects.get(page)).toMatch(/\/Font <<\/PageNumbers \d+ 0 R/);
     expect(objects.get(9)).toContain('/F4 4 0 R');
   });
 
   it('point to where the new objects are', async () => {
     const before = pdf(4);
-    const after = Buffer.from(await numberPages(before)).toString('latin1');
+    const after = Buffer.from(await numberPages(before, officialLook.page)).toString('latin1');
     const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(after)?.[1]);
     const entries = [...after.slice(start).matchAll(/^(\d+) 1\n(\d{10}) 00000 n $/gm)];
     expect(entries.length).toBeGreaterThan(6);
@@ -83,10 +84,12 @@ describe('page numbers', () => {
 
   it('are not needed on a single page', async () => {
     const single = pdf(1);
-    expect(await numberPages(single)).toBe(single);
+    expect(await numberPages(single, officialLook.page)).toBe(single);
   });
 
   it('are refused for a file of another make', async () => {
-    await expect(numberPages(Buffer.from('%PDF-1.7\n'))).rejects.toThrow('without');
+    await expect(numberPages(Buffer.from('%PDF-1.7\n'), officialLook.page)).rejects.toThrow(
+      'without',
+    );
   });
 });

@@ -7,6 +7,8 @@ export interface ReadParagraph {
   /** The marker that a word processor would put there; '' for none. */
   marker: string;
   text: string;
+  /** The row of a table that it stands in. */
+  row: Element | null;
 }
 
 /** The parts of the file by their paths. */
@@ -23,11 +25,24 @@ export function readDocx(bytes: Uint8Array): ReadParagraph[] {
     text: all(paragraph, 'w:t')
       .map(({ textContent }) => textContent ?? '')
       .join(''),
+    row: rowOf(paragraph),
   }));
 }
 
-export const linesOfDocx = (paragraphs: ReadParagraph[]): string[] =>
-  paragraphs.map(({ marker, text }) => `${marker} ${text}`.trim());
+const rowOf = ({ parentElement }: Element): Element | null =>
+  parentElement?.tagName === 'w:tc' ? parentElement.parentElement : null;
+
+/** Of a table each row is a line; the empty paragraph after it says nothing. */
+export function linesOfDocx(paragraphs: ReadParagraph[]): string[] {
+  const lines: string[] = [];
+  paragraphs.forEach(({ style, marker, text, row }, index) => {
+    if (style === 'AfterTable') return;
+    const line = `${marker} ${text}`.trim();
+    if (row && row === paragraphs[index - 1]?.row) lines.push(`${lines.pop()}\t${line}`);
+    else lines.push(line);
+  });
+  return lines;
+}
 
 /** A part that is not well-formed throws. */
 export function xml(parts: Parts, path: string): Document {

@@ -8,6 +8,12 @@ export function linesOfHtml(html: string): string[] {
         return items(element).flatMap((item) => linesOfItem(item, bulletOf(element)));
       case 'OL':
         return items(element).flatMap((item, index) => linesOfItem(item, numberOf(element, index)));
+      case 'TABLE':
+        return [...element.querySelectorAll('tr')].map((row) =>
+          items(row)
+            .map(({ textContent }) => textContent ?? '')
+            .join('\t'),
+        );
       default:
         return [element.textContent ?? ''];
     }

@@ -2,7 +2,23 @@ import { type Node, Parser } from 'commonmark';
 
 /** The paragraphs of a Markdown text as the reference reader finds them, with their markers. */
 export function linesOfMarkdown(markdown: string): string[] {
-  return linesOfBlocks(childrenOf(new Parser().parse(markdown)));
+  // The reference reader knows no tables: their lines are the only ones that begin with a bar.
+  return markdown.split(/((?:^\|.*\n?)+)/m).flatMap((part) => {
+    if (part.startsWith('|')) return linesOfTable(part);
+    return linesOfBlocks(childrenOf(new Parser().parse(part)));
+  });
+}
+
+function linesOfTable(table: string): string[] {
+  const [head = '', , ...rows] = table.trimEnd().split('\n');
+  return [...(/[^|\s]/.test(head) ? [head] : []), ...rows].map((row) =>
+    row
+      .slice(1, -1)
+      .split(/(?<!(?<!\\)(?:\\\\)*\\)\|/)
+      .map((cell) => linesOfBlocks(childrenOf(new Parser().parse(`я${cell.trim()}`))).join())
+      .map((cell) => cell.slice(1))
+      .join('\t'),
+  );
 }
 
 const childrenOf = (node: Node): Node[] => {

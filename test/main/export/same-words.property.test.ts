@@ -6,6 +6,7 @@ import { renderBody } from '../../../main/export/html';
 import { renderMarkdown } from '../../../main/export/markdown';
 import { printableTree } from '../../../main/export/printable';
 import { renderText } from '../../../main/export/text';
+import { officialLook } from '../../../shared/document/look';
 import { type DocumentTree, linesOf } from '../../../shared/document/tree';
 import { linesOfDocx, readDocx } from './read-docx';
 import { linesOfHtml } from './read-html';
@@ -64,7 +65,9 @@ describe('every format says the same words', () => {
   it('DOCX', () => {
     fc.assert(
       fc.property(treeArbitrary, (tree) => {
-        expect(normalized(linesOfDocx(readDocx(renderDocx(tree))))).toEqual(expected(tree));
+        expect(normalized(linesOfDocx(readDocx(renderDocx(tree, officialLook))))).toEqual(
+          expected(tree),
+        );
       }),
       { numRuns: 60 },
     );

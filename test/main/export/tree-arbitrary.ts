@@ -126,6 +126,31 @@ const list = fc
     return [...items.map(itemOf), ...(interruption ? [interruption] : []), ...others.map(itemOf)];
   });
 
+/** With a head or without, with as many cells as columns. */
+const table = fc
+  .record({
+    caption: fc.oneof(fc.constant(''), text),
+    titled: fc.boolean(),
+    columns: fc.array(
+      fc.record({
+        title: text,
+        share: fc.integer({ min: 1, max: 5 }),
+        align: fc.constantFrom('left', 'center', 'right' as const),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+    rows: fc.array(fc.array(text, { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+  })
+  .map(
+    ({ caption, titled, columns, rows }): Block => ({
+      kind: 'table',
+      caption,
+      columns: titled ? columns : columns.map((column) => ({ ...column, title: '' })),
+      rows: rows.map((cells) => ({ cells: cells.slice(0, columns.length), source: {} })),
+      source: {},
+    }),
+  );
+
 /** Numbers the lists of a document and their items. */
 class Register {
   readonly #lists = new Map<object, { list: number; value: number }>();
@@ -148,6 +173,7 @@ export const treeArbitrary: fc.Arbitrary<DocumentTree> = fc
         heading.map((block) => (): Block[] => [block]),
         paragraph.map((block) => (): Block[] => [block]),
         list,
+        table.map((block) => (): Block[] => [block]),
       ),
       { maxLength: 12 },
     ),
