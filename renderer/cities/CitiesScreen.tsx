@@ -6,6 +6,7 @@ import { useWorkspace } from '../store/workspace';
 import { Button, IconButton } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { useMessages } from '../ui/messages';
+import { KeepsDrafts } from '../ui/use-draft';
 import { CityForm, type CityTab } from './CityForm';
 import { CityList } from './CityList';
 import { NamesDialog } from './NamesDialog';
@@ -40,13 +41,15 @@ export function CitiesScreen({ cityId }: { cityId: string | null }) {
       </section>
       <section className="pane form-pane" aria-label={t('pane.form')}>
         {city ? (
-          <CityForm
-            key={city.id}
-            city={city}
-            tab={tab}
-            onTab={setTab}
-            duplicates={duplicates.filter(({ ids }) => ids.includes(city.id))}
-          />
+          <KeepsDrafts value={true}>
+            <CityForm
+              key={city.id}
+              city={city}
+              tab={tab}
+              onTab={setTab}
+              duplicates={duplicates.filter(({ ids }) => ids.includes(city.id))}
+            />
+          </KeepsDrafts>
         ) : (
           <EmptyState
             icon={<MapPinned size={28} />}

@@ -11,6 +11,7 @@ import { useWorkspace } from '../store/workspace';
 import { TextArea, TextField } from '../ui/fields';
 import { fieldMessages } from '../ui/findings';
 import { useMessages } from '../ui/messages';
+import { KeepsDrafts } from '../ui/use-draft';
 import { YearField } from '../ui/YearField';
 import { CountryPicker } from './CountryPicker';
 
@@ -25,61 +26,65 @@ export function PropertiesScreen() {
   return (
     <div className="panes">
       <section className="pane form-pane" aria-label={t('pane.form')}>
-        <article className="record">
-          <header className="record-header">
-            <h1>{t('properties.title')}</h1>
-          </header>
-          <div className="field-row">
-            <TextField
-              label={t('properties.city')}
-              value={report.city}
-              onChange={(city) => changeProperties({ city }, 'city')}
-              message={messageOf('city')}
-            />
-            <YearField
-              label={t('properties.year')}
-              value={report.year}
-              isRequired
-              onChange={(year) => {
-                if (year !== null) changeProperties({ year }, 'year');
-              }}
-            />
-          </div>
-          <TextArea
-            label={t('properties.titleLines')}
-            value={(report.titleLines ?? []).join('\n')}
-            onChange={(text) => changeProperties({ titleLines: titleLinesOf(text) }, 'titleLines')}
-            hint={t('properties.titleLinesHint', {
-              city: report.city.toLocaleUpperCase('ru') || '…',
-            })}
-          />
-          <CountryPicker
-            label={t('properties.delegationCountries')}
-            value={report.delegationCountries}
-            onChange={(delegationCountries) => changeProperties({ delegationCountries })}
-          />
-          <TextArea
-            label={t('note.report')}
-            value={report.note}
-            onChange={(note) => changeProperties({ note }, 'note')}
-            hint={t('note.hint')}
-          />
-          <h2 className="form-section">{t('properties.headings')}</h2>
-          <p className="form-explanation">{t('properties.headingsText')}</p>
-          {cityQuestionnaire.sections.map((section) => (
-            <div className="heading-fields" key={section.id}>
-              <HeadingField of={section} report={report} label={t(`section.${section.id}`)} />
-              {section.questions.map((question) => (
-                <HeadingField
-                  key={question.id}
-                  of={question}
-                  report={report}
-                  label={t(`answerKind.${question.answerKind}`)}
-                />
-              ))}
+        <KeepsDrafts value={true}>
+          <article className="record">
+            <header className="record-header">
+              <h1>{t('properties.title')}</h1>
+            </header>
+            <div className="field-row">
+              <TextField
+                label={t('properties.city')}
+                value={report.city}
+                onChange={(city) => changeProperties({ city }, 'city')}
+                message={messageOf('city')}
+              />
+              <YearField
+                label={t('properties.year')}
+                value={report.year}
+                isRequired
+                onChange={(year) => {
+                  if (year !== null) changeProperties({ year }, 'year');
+                }}
+              />
             </div>
-          ))}
-        </article>
+            <TextArea
+              label={t('properties.titleLines')}
+              value={(report.titleLines ?? []).join('\n')}
+              onChange={(text) =>
+                changeProperties({ titleLines: titleLinesOf(text) }, 'titleLines')
+              }
+              hint={t('properties.titleLinesHint', {
+                city: report.city.toLocaleUpperCase('ru') || '…',
+              })}
+            />
+            <CountryPicker
+              label={t('properties.delegationCountries')}
+              value={report.delegationCountries}
+              onChange={(delegationCountries) => changeProperties({ delegationCountries })}
+            />
+            <TextArea
+              label={t('note.report')}
+              value={report.note}
+              onChange={(note) => changeProperties({ note }, 'note')}
+              hint={t('note.hint')}
+            />
+            <h2 className="form-section">{t('properties.headings')}</h2>
+            <p className="form-explanation">{t('properties.headingsText')}</p>
+            {cityQuestionnaire.sections.map((section) => (
+              <div className="heading-fields" key={section.id}>
+                <HeadingField of={section} report={report} label={t(`section.${section.id}`)} />
+                {section.questions.map((question) => (
+                  <HeadingField
+                    key={question.id}
+                    of={question}
+                    report={report}
+                    label={t(`answerKind.${question.answerKind}`)}
+                  />
+                ))}
+              </div>
+            ))}
+          </article>
+        </KeepsDrafts>
       </section>
       {previewOpen ? <PreviewPane chosenId={null} /> : null}
     </div>

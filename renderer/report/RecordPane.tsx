@@ -10,6 +10,7 @@ import { useWorkspace } from '../store/workspace';
 import { InitiativeForm } from '../tourism/InitiativeForm';
 import { EmptyState } from '../ui/EmptyState';
 import { useMessages } from '../ui/messages';
+import { KeepsDrafts } from '../ui/use-draft';
 import { BulkPane } from './BulkPane';
 import { NarrativeForm } from './NarrativeForm';
 import { NoteField } from './NoteField';
@@ -74,11 +75,13 @@ function Record({ item, ...context }: Context & { item: Item }) {
   return (
     <article className="record" aria-label={t(`type.${item.type}`)}>
       <Header item={rest} />
-      {form(item, context)}
-      <Suspense>
-        <ClaimsPanel item={rest} />
-      </Suspense>
-      <Note item={rest} />
+      <KeepsDrafts value={true}>
+        {form(item, context)}
+        <Suspense>
+          <ClaimsPanel item={rest} />
+        </Suspense>
+        <Note item={rest} />
+      </KeepsDrafts>
     </article>
   );
 }

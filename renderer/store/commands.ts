@@ -5,6 +5,7 @@ import { zoomedBy } from '../../shared/zoom';
 import { announce } from './announcements';
 import { api } from './api';
 import { duplicateRecords } from './bulk';
+import { settleDrafts } from './drafts';
 import { addRecord } from './editing';
 import { exportReport } from './exporting';
 import { saveDiagnostics } from './files';
@@ -79,7 +80,11 @@ function withReport(action: () => void): () => void {
   };
 }
 
-export const run = (command: Command): void => COMMAND_TABLE[command]();
+/** Whatever it does, it does it to what has been typed so far. */
+export function run(command: Command): void {
+  settleDrafts();
+  COMMAND_TABLE[command]();
+}
 
 /** Goes to where the step leads, and says what it was. */
 function takeStep(direction: 'undo' | 'redo'): void {

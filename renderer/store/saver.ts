@@ -5,6 +5,7 @@ import type { FailureReason } from '../../shared/failure';
 import type { SaveOutcome } from '../../shared/ipc';
 import type { Report } from '../../shared/model/report';
 import { api } from './api';
+import { followInput, hasDrafts, isHandingOver, onDraft, settleDrafts } from './drafts';
 import { type Edited, workspace } from './workspace';
 
 /** Where the last change is: only on the screen, on its way, or on the disk. */
@@ -16,10 +17,7 @@ export type SaveState =
 
 /** A change leaves this long after the last keystroke, and at the latest so long after the first, in milliseconds. */
 const REST = 300;
-const LONGEST_WAIT = 800;
-/** A large report takes main a while to write, and main hears of no keys then: it gets pauses. */
-const PAUSE_FOR_SAVE = 6;
-const LONGEST_PAUSE = 2000;
+const LONGEST_WAIT = 700;
 const RETRY = 5000;
 
 export const saveState = createStore<SaveState>(() => ({ kind: 'saved', at: null }));
@@ -31,8 +29,6 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let dirtySince: number | null = null;
 let lastSavedAt: string | null = null;
 let running: Promise<void> | null = null;
-/** How long the last save took, in milliseconds. */
-let saveTime = 0;
 
 /** Tells the saver what main holds, after opening a report or at the start. */
 export function rebaseSaver(stored: {
@@ -64,16 +60,23 @@ const unsaved = ({ report, registry, desk }: Edited): boolean =>
 
 /** Follows the workspace; returns the function that stops it. */
 export function startSaver(): () => void {
-  const stop = workspace.subscribe((state) => {
-    if (!unsaved(state)) return;
+  const onChange = () => {
     if (saveState.getState().kind === 'saved') saveState.setState({ kind: 'dirty' }, true);
     scheduleChanged();
-  });
+  };
+  const stops = [
+    workspace.subscribe((state) => {
+      // What was typed counts from its keys.
+      if (unsaved(state) && !isHandingOver()) onChange();
+    }),
+    onDraft(onChange),
+    followInput(),
+  ];
   const flushNow = () => void flush();
   window.addEventListener('blur', flushNow);
   document.addEventListener('visibilitychange', flushNow);
   return () => {
-    stop();
+    for (const stop of stops) stop();
     clearTimeout(timer);
     window.removeEventListener('blur', flushNow);
     document.removeEventListener('visibilitychange', flushNow);
@@ -84,8 +87,7 @@ export function startSaver(): () => void {
 function scheduleChanged(): void {
   const now = performance.now();
   dirtySince ??= now;
-  const longest = Math.max(LONGEST_WAIT, Math.min(LONGEST_PAUSE, saveTime * PAUSE_FOR_SAVE));
-  schedule(Math.min(REST, Math.max(0, dirtySince + longest - now)));
+  schedule(Math.min(REST, Math.max(0, dirtySince + LONGEST_WAIT - now)));
 }
 
 function schedule(delay: number): void {
@@ -108,15 +110,14 @@ export async function flush(): Promise<void> {
 }
 
 async function save(): Promise<void> {
+  settleDrafts();
   if (!unsaved(workspace.getState())) {
     // Undo may have led back to what is on the disk.
     if (saveState.getState().kind !== 'saved') settle();
     return;
   }
-  const started = performance.now();
   running = saveAll().finally(() => {
     running = null;
-    saveTime = performance.now() - started;
   });
   await running;
 }
@@ -163,7 +164,9 @@ async function saveAll(): Promise<void> {
   }
   lastSavedAt = savedAt ?? lastSavedAt;
   saveState.setState(
-    unsaved(workspace.getState()) ? { kind: 'dirty' } : { kind: 'saved', at: lastSavedAt },
+    hasDrafts() || unsaved(workspace.getState())
+      ? { kind: 'dirty' }
+      : { kind: 'saved', at: lastSavedAt },
     true,
   );
 }

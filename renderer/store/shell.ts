@@ -4,6 +4,7 @@ import type { Failure } from '../../shared/failure';
 import { defaultPreferences, type Preferences } from '../../shared/model/preferences';
 import type { ReportSummary } from '../../shared/model/report';
 import { api } from './api';
+import { settleDrafts } from './drafts';
 import type { Place } from './place';
 
 export type OpenDialog =
@@ -61,6 +62,7 @@ export const useShell = <T>(select: (state: Shell) => T): T => useStore(shell, s
 
 /** Goes to a place. A question without a record shows the one that was chosen there last. */
 export function goTo(place: Place): void {
+  settleDrafts();
   shell.setState(({ place: from, chosen, query }) => {
     const questionId = place.screen === 'question' ? place.questionId : null;
     const same = from.screen === 'question' && from.questionId === questionId;

@@ -5,6 +5,7 @@ import { findItem, neighbour } from '../../shared/edit/edit-answer';
 import { type Desk, emptyDesk } from '../../shared/model/desk';
 import { emptyRegistry, type Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
+import { settleDrafts } from './drafts';
 import type { Place } from './place';
 import { type EditPlace, type Step, stepOf } from './step';
 
@@ -74,6 +75,7 @@ export function openWorkspace(
   shared: Partial<Pick<Edited, 'registry' | 'desk'>> = {},
 ): void {
   const { temporal } = workspace;
+  settleDrafts();
   temporal.getState().pause();
   workspace.setState({ report, changedAt: null, step: null, ...shared });
   temporal.getState().resume();
@@ -83,12 +85,14 @@ export function openWorkspace(
 
 let typingRun = { field: '', until: 0 };
 /** What is typed after this is a step of its own, such as before and after a paste. */
-export const endTypingRun = (): void => {
+export function endTypingRun(): void {
+  settleDrafts();
   typingRun = { field: '', until: 0 };
-};
+}
 
 /** Changes the open report. A function that returns its argument leaves no step of undo. */
 export function editReport(change: (report: Report) => Report, at: EditPlace): void {
+  settleDrafts();
   const { report } = workspace.getState();
   if (!report) return;
   const changed = change(report);
@@ -96,12 +100,14 @@ export function editReport(change: (report: Report) => Report, at: EditPlace): v
 }
 
 export function editRegistry(change: (registry: Registry) => Registry, at: EditPlace): void {
+  settleDrafts();
   const { registry } = workspace.getState();
   const changed = change(registry);
   if (changed !== registry) commit({ registry: changed }, at);
 }
 
 export function editDesk(change: (desk: Desk) => Desk, at: EditPlace): void {
+  settleDrafts();
   const { desk } = workspace.getState();
   const changed = change(desk);
   if (changed !== desk) commit({ desk: changed }, at);
@@ -109,6 +115,7 @@ export function editDesk(change: (desk: Desk) => Desk, at: EditPlace): void {
 
 /** Changes several of them as one step of undo, such as a record and the city that it names. */
 export function editTogether(change: (edited: Edited) => Partial<Edited>, at: EditPlace): void {
+  settleDrafts();
   const { report, registry, desk } = workspace.getState();
   const changed = change({ report, registry, desk });
   const before: Edited = { report, registry, desk };

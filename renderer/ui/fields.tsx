@@ -9,6 +9,7 @@ import { nextPlaceholder } from '../../shared/edit/placeholders';
 import { useShell } from '../store/shell';
 import type { FieldMessage } from './findings';
 import { useCleanPaste } from './use-clean-paste';
+import { useDraft } from './use-draft';
 
 interface FieldProps {
   label: string;
@@ -42,12 +43,22 @@ export function FieldNote({ message, hint }: Pick<FieldProps, 'message' | 'hint'
   ) : null;
 }
 
-export function TextField({ label, message, hint, takesFocus, ...props }: FieldProps) {
+export function TextField({
+  label,
+  message,
+  hint,
+  takesFocus,
+  value,
+  onChange,
+  ...props
+}: FieldProps) {
   const input = useFocusRequest<HTMLInputElement>(takesFocus === true);
   const paste = useCleanPaste(' ');
+  const draft = useDraft(value, onChange);
   return (
     <AriaTextField
       {...props}
+      {...draft}
       className="field"
       isInvalid={message?.severity === 'error'}
       validationBehavior="aria"
@@ -62,12 +73,22 @@ export function TextField({ label, message, hint, takesFocus, ...props }: FieldP
 }
 
 /** A text area that grows with its text. */
-export function TextArea({ label, message, hint, takesFocus, ...props }: FieldProps) {
+export function TextArea({
+  label,
+  message,
+  hint,
+  takesFocus,
+  value,
+  onChange,
+  ...props
+}: FieldProps) {
   const area = useFocusRequest<HTMLTextAreaElement>(takesFocus === true);
   const paste = useCleanPaste('\n');
+  const draft = useDraft(value, onChange);
   return (
     <AriaTextField
       {...props}
+      {...draft}
       className="field"
       isInvalid={message?.severity === 'error'}
       validationBehavior="aria"

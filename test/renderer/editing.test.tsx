@@ -200,7 +200,7 @@ describe('a field', () => {
     const { user } = await open();
     await user.click(row(/Форум/));
     await user.clear(textField());
-    expect(textField()).toBeInvalid();
+    await waitFor(() => expect(textField()).toBeInvalid());
     expect(textField()).toHaveAccessibleDescription('Текст ещё не написан.');
   });
 

@@ -173,7 +173,9 @@ describe('the registry', () => {
     const person = screen.getByRole('group', { name: 'Контактное лицо без имени' });
     const email = within(person).getByRole('textbox', { name: 'Эл. почта' });
     await user.type(email, 'ван');
-    expect(email).toHaveAccessibleDescription('Это не похоже на адрес электронной почты.');
+    await waitFor(() =>
+      expect(email).toHaveAccessibleDescription('Это не похоже на адрес электронной почты.'),
+    );
     await user.clear(email);
     await user.type(email, 'wang@harbin.example');
     expect(email).toBeValid();
