@@ -4,6 +4,7 @@ import { type DurableFs, isMissing } from './durable-fs';
 import { writeFileDurably } from './durable-write';
 import { decodeHeader, MAX_HEADER_BYTES, sealEnvelope } from './envelope';
 import { decodeAs, type Format } from './format';
+import { prepareJson } from './json';
 import { StorageError } from './outcome';
 import { setAside } from './quarantine';
 
@@ -77,6 +78,7 @@ export class DurableAdapter<T> implements Adapter<Stored<T> | null> {
     const { name, version } = format;
     const facts = factsOf?.(value);
     const header = { format: name, version, id, rev, device, savedAt, ...facts };
+    await prepareJson(value);
     const { bytes, sha256 } = sealEnvelope(header, value);
     await writeFileDurably(path, bytes, {
       fs,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseJson, stringifyJson } from './json';
+import { jsonBytes, parseJson } from './json';
 
 /**
  * How each of our files lies on disk: JSON with a header in its first line, so that a list can be
@@ -26,6 +26,7 @@ export const MAX_HEADER_BYTES = 4096;
 
 const BEFORE_DIGEST = ',"sha256":"';
 const AFTER_DIGEST = '","data":';
+const DIGEST_LENGTH = 64;
 const END = '\n}\n';
 const HEADER_LINE = /^(\{.+),"sha256":"([0-9a-f]{64})","data":$/;
 const NEWLINE = 0x0a;
@@ -40,9 +41,19 @@ export function sealEnvelope(
 ): { bytes: Uint8Array; sha256: string } {
   const before = Buffer.from(JSON.stringify(header).slice(0, -1) + BEFORE_DIGEST);
   if (before.length > MAX_HEADER_BYTES - 100) throw new Error('The header is too long');
-  const after = Buffer.from(`${AFTER_DIGEST}\n${stringifyJson(data)}${END}`);
-  const sha256 = digestOf(before, after);
-  return { bytes: Buffer.concat([before, Buffer.from(sha256), after]), sha256 };
+  const bytes = Buffer.concat([
+    before,
+    Buffer.alloc(DIGEST_LENGTH),
+    Buffer.from(`${AFTER_DIGEST}\n`),
+    ...jsonBytes(data),
+    Buffer.from(END),
+  ]);
+  const sha256 = digestOf(
+    bytes.subarray(0, before.length),
+    bytes.subarray(before.length + DIGEST_LENGTH),
+  );
+  bytes.write(sha256, before.length, 'latin1');
+  return { bytes, sha256 };
 }
 
 export interface Header {

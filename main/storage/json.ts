@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** Deeper than any data of ours; `JSON.stringify` gives up at some thousands. */
 const MAX_DEPTH = 64;
 
@@ -57,3 +59,85 @@ const wellFormed = (value: unknown): unknown =>
   typeof value === 'string' && LONE_SURROGATE.test(value)
     ? value.replace(LONE_SURROGATES, '\u{FFFD}')
     : value;
+
+/** An object in a list: what there are thousands of. */
+interface Entry {
+  value: object;
+  depth: number;
+}
+
+/** What each entry looks like on disk; values that are saved are never changed in place. */
+const written = new WeakMap<object, { depth: number; bytes: Buffer }>();
+
+/**
+ * The bytes of `stringifyJson`, in pieces. What has been written before is remembered entry by
+ * entry, so that a change in a report of thousands of records costs what it changes.
+ */
+export const jsonBytes = (value: unknown): Buffer[] =>
+  piecesOf(value).map((piece) => (Buffer.isBuffer(piece) ? piece : entryBytes(piece)));
+
+/** So long main may be kept from all else, in milliseconds. */
+const SLICE = 4;
+
+/** Writes what has not been written before, in slices, so that `jsonBytes` has little left to do. */
+export async function prepareJson(value: unknown): Promise<void> {
+  let end = performance.now() + SLICE;
+  for (const piece of piecesOf(value)) {
+    if (Buffer.isBuffer(piece)) continue;
+    entryBytes(piece);
+    if (performance.now() < end) continue;
+    await setImmediate();
+    end = performance.now() + SLICE;
+  }
+}
+
+function entryBytes({ value, depth }: Entry): Buffer {
+  const known = written.get(value);
+  if (known?.depth === depth) return known.bytes;
+  const bytes = Buffer.from(indented(value, depth));
+  written.set(value, { depth, bytes });
+  return bytes;
+}
+
+/** The value as pieces that follow each other: bytes, and entries to be written between them. */
+function piecesOf(value: unknown): (Buffer | Entry)[] {
+  const pieces: (Buffer | Entry)[] = [];
+  const say = (text: string) => pieces.push(Buffer.from(text));
+  const add = (each: unknown, depth: number) => {
+    if (Array.isArray(each) && each.length > 0) addList(each, depth);
+    else if (isPlain(each) && Object.values(each).some(isSaid)) addFields(each, depth);
+    else say(indented(each, depth));
+  };
+  const addFields = (object: object, depth: number) => {
+    const fields = Object.entries(object).filter(([, each]) => isSaid(each));
+    for (const [index, [key, each]] of fields.entries()) {
+      say(`${index === 0 ? '{' : ','}${lineAt(depth + 1)}${stringifyJson(key)}: `);
+      add(each, depth + 1);
+    }
+    say(`${lineAt(depth)}}`);
+  };
+  const addList = (list: readonly unknown[], depth: number) => {
+    const between = Buffer.from(`,${lineAt(depth + 1)}`);
+    for (const [index, each] of list.entries()) {
+      if (index === 0) say(`[${lineAt(depth + 1)}`);
+      else pieces.push(between);
+      if (isPlain(each)) pieces.push({ value: each, depth: depth + 1 });
+      else say(indented(each, depth + 1));
+    }
+    say(`${lineAt(depth)}]`);
+  };
+  add(value, 0);
+  return pieces;
+}
+
+const lineAt = (depth: number): string => `\n${' '.repeat(depth)}`;
+
+/** No line breaks stand in JSON but those between its values. */
+const indented = (value: unknown, depth: number): string =>
+  (stringifyJson(value) ?? 'null').replaceAll('\n', lineAt(depth));
+
+/** JSON has no word for it. */
+const isSaid = (value: unknown): boolean => value !== undefined;
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

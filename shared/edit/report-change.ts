@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type Answer, answerSchema, itemSchema, type Report, reportSchema } from '../model/report';
+import {
+  type Answer,
+  answerSchema,
+  type Item,
+  itemSchema,
+  type Report,
+  reportSchema,
+} from '../model/report';
 
 /**
  * What has changed between two states of a report. A report of thousands of records takes long to
@@ -61,12 +68,13 @@ const isThere = (fields: object, name: string): boolean =>
 function answerChange(before: Answer, after: Answer): AnswerChange | null {
   const { items: oldItems, ...oldLook } = before;
   const { items, ...look } = after;
-  const known = new Map(oldItems.map((item) => [item.id, item]));
-  // Records that can't be told apart can't be named either.
-  if (known.size !== oldItems.length) return null;
-  if (new Set(items.map(({ id }) => id)).size !== items.length) return null;
   const sameOrder =
     items.length === oldItems.length && items.every(({ id }, index) => id === oldItems[index]?.id);
+  const changed = sameOrder
+    ? items.filter((item, index) => item !== oldItems[index])
+    : changedItems(oldItems, items);
+  // Records that can't be told apart can't be named either.
+  if (changed === null || !areTold(changed, items)) return null;
   const sameLook =
     look.included === oldLook.included &&
     look.listStyle === oldLook.listStyle &&
@@ -74,8 +82,22 @@ function answerChange(before: Answer, after: Answer): AnswerChange | null {
   return {
     look: sameLook ? null : look,
     order: sameOrder ? null : items.map(({ id }) => id),
-    items: items.filter((item) => known.get(item.id) !== item),
+    items: changed,
   };
+}
+
+/** The records that are new or changed; null where two have one id. */
+function changedItems(before: readonly Item[], after: readonly Item[]): Item[] | null {
+  const known = new Map(before.map((item) => [item.id, item]));
+  if (known.size !== before.length) return null;
+  if (new Set(after.map(({ id }) => id)).size !== after.length) return null;
+  return after.filter((item) => known.get(item.id) !== item);
+}
+
+/** True when no other record has the id of one of these. */
+function areTold(some: readonly Item[], all: readonly Item[]): boolean {
+  const ids = new Set(some.map(({ id }) => id));
+  return all.reduce((count, { id }) => (ids.has(id) ? count + 1 : count), 0) === some.length;
 }
 
 /** The report after the change, or null when the change is not one of this report. */
@@ -92,15 +114,31 @@ export function applyChange(report: Report, change: ReportChange): Report | null
 }
 
 function applyToAnswer(answer: Answer, { look, order, items }: AnswerChange): Answer | null {
-  const records = new Map(answer.items.map((item) => [item.id, item]));
-  const known = records.size;
-  for (const item of items) records.set(item.id, item);
-  // Without an order, nothing has come.
-  if (order === null && records.size !== known) return null;
-  const ids = order ?? answer.items.map(({ id }) => id);
-  const ordered = ids.map((id) => records.get(id));
-  if (ordered.some((item) => item === undefined) || new Set(ids).size !== ids.length) return null;
-  return { ...(look ?? withoutItems(answer)), items: ordered.filter((item) => item !== undefined) };
+  const all = order === null ? replaced(answer.items, items) : arranged(answer.items, items, order);
+  return all && { ...(look ?? withoutItems(answer)), items: all };
+}
+
+/** Without an order, nothing has come: each takes the place of the one record that has its id. */
+function replaced(all: readonly Item[], items: readonly Item[]): Item[] | null {
+  const changed = new Map(items.map((item) => [item.id, item]));
+  let count = 0;
+  const now = all.map((item) => {
+    const change = changed.get(item.id);
+    if (change) count += 1;
+    return change ?? item;
+  });
+  return count === items.length ? now : null;
+}
+
+function arranged(
+  all: readonly Item[],
+  items: readonly Item[],
+  order: readonly string[],
+): Item[] | null {
+  const records = new Map([...all, ...items].map((item) => [item.id, item]));
+  const ordered = order.map((id) => records.get(id)).filter((item) => item !== undefined);
+  const isWhole = ordered.length === order.length && new Set(order).size === order.length;
+  return isWhole ? ordered : null;
 }
 
 function withoutItems({ items: _, ...look }: Answer): Omit<Answer, 'items'> {
