@@ -7,11 +7,14 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // By itself it leaves one of two cores idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false,
           include: ['test/{shared,main,scripts}/**/*.test.ts'],
           setupFiles: ['test/seed.ts'],
           testTimeout: 30_000,
@@ -22,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          isolate: false,
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['test/seed.ts', 'test/setup.ts'],
           testTimeout: 30_000,
