@@ -1,6 +1,6 @@
 import type { BrowserWindow, WebContentsPrintOptions } from 'electron';
 import { compose } from '../shared/document/compose';
-import { officialLook } from '../shared/document/look';
+import { officialLook } from '../shared/document/profile-look';
 import type { Output } from '../shared/ipc';
 import { logInfo } from './log';
 import type { Library } from './storage/library';

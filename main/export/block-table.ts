@@ -1,3 +1,4 @@
+import { headingLevels } from '../../shared/document/heading-levels';
 import type {
   Block,
   DocumentTree,
@@ -12,6 +13,8 @@ type BlockOf<K extends Block['kind']> = K extends HeadingKind
 
 /** What a block can't know of itself. */
 export interface Place {
+  /** Its own among the blocks. */
+  index: number;
   /** 1–4; of a block that is no heading, the level of the heading above it. */
   headingLevel: number;
   startsList: boolean;
@@ -30,30 +33,19 @@ export function renderBlocks<Result>(
   { blocks }: DocumentTree,
   table: BlockTable<Result>,
 ): Result[] {
-  let inSection = false;
-  let headingLevel = 1;
+  const levels = headingLevels(blocks);
   return blocks.map((block, index) => {
-    inSection ||= block.kind === 'section';
-    headingLevel = LEVELS[block.kind]?.(inSection) ?? headingLevel;
     const render = table[block.kind] as (block: Block, place: Place) => Result;
     const startsList = !continuesList(blocks[index - 1], block);
     return render(block, {
-      headingLevel,
+      index,
+      headingLevel: levels[index] ?? 1,
       startsList,
       endsList: !continuesList(block, blocks[index + 1]),
       followsList: startsList && blocks[index - 1]?.kind === 'listItem',
     });
   });
 }
-
-/** Headings of the first section stand one level higher when the section has no heading itself. */
-const LEVELS: Partial<Record<Block['kind'], (inSection: boolean) => number>> = {
-  title: () => 1,
-  section: () => 2,
-  question: (inSection) => (inSection ? 3 : 2),
-  month: (inSection) => (inSection ? 4 : 3),
-  subheading: (inSection) => (inSection ? 4 : 3),
-};
 
 const continuesList = (before: Block | undefined, after: Block | undefined): boolean =>
   before?.kind === 'listItem' && after?.kind === 'listItem' && isSameList(before, after);

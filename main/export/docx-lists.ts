@@ -1,12 +1,12 @@
 import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
 import { type Look, twips } from '../../shared/document/look';
-import type { ListMarker } from '../../shared/document/tree';
+import type { HeadingNumber, ListMarker } from '../../shared/document/tree';
 import { bulletFont } from './bullets';
 
 /** Where a list item stands: the definition that it follows, and which list of that definition. */
 export interface ListPlace {
   reference: string;
-  level: 0;
+  level: 0 | 1;
   instance: number;
 }
 
@@ -26,6 +26,15 @@ export class ListRegister {
   placeOf(marker: ListMarker): ListPlace {
     if (marker.kind === 'number') return this.#placeOfNumber(marker);
     return this.#place(marker.character, bulletLevel(marker.character, this.look), 0);
+  }
+
+  /** Numbers of headings: the word processor counts them as the document does. */
+  placeOfHeading(number: HeadingNumber): ListPlace {
+    if (!this.#definitions.has(HEADINGS)) {
+      const levels = HEADING_TEXTS.map((text, level) => headingLevel(level, text));
+      this.#definitions.set(HEADINGS, { reference: HEADINGS, levels });
+    }
+    return { reference: HEADINGS, level: number.length === 1 ? 0 : 1, instance: 0 };
   }
 
   get options(): INumberingOptions {
@@ -60,6 +69,17 @@ export class ListRegister {
     return { reference: definition.reference, level: 0, instance };
   }
 }
+
+const HEADINGS = 'headings';
+const HEADING_TEXTS = ['%1.', '%1.%2.'];
+
+const headingLevel = (level: number, text: string): Level => ({
+  level,
+  format: LevelFormat.DECIMAL,
+  text,
+  alignment: AlignmentType.LEFT,
+  suffix: LevelSuffix.SPACE,
+});
 
 /** The marker stands where the first line of a paragraph begins, as official documents have it. */
 const paragraph = ({ blocks }: Look) => ({

@@ -1,9 +1,11 @@
 import type { Look } from '../../shared/document/look';
 import type { DocumentTree, HeadingBlock } from '../../shared/document/tree';
-import { type BlockTable, renderBlocks } from './block-table';
+import { type BlockTable, type Place, renderBlocks } from './block-table';
+import { frontMatter, IN_CONTENTS, marked } from './docx-front-matter';
 import { type ListPlace, ListRegister } from './docx-lists';
-import { LIST_CONTINUE_STYLE, STYLE } from './docx-styles';
+import { LIST_CONTINUE_STYLE, STYLE } from './docx-style-names';
 import { tablePieces } from './docx-table';
+import type { PageOf } from './html-front-matter';
 
 /** What paragraphs have in common: their style, and in a list the list. */
 export interface ParagraphKind {
@@ -28,14 +30,17 @@ export interface DocxParagraphs {
 }
 
 /** The document as the paragraphs of a word processor, which knows neither blocks nor items. */
-export function docxParagraphs(tree: DocumentTree, look: Look): DocxParagraphs {
+export function docxParagraphs(tree: DocumentTree, look: Look, pageOf: PageOf): DocxParagraphs {
   const lists = new ListRegister(look);
   const kinds = new KindRegister();
   const styled = (style: string, text: string, numbering?: ListPlace): KindedParagraph => ({
     kind: kinds.indexOf(numbering ? { style, numbering } : { style }),
     text,
   });
-  const heading = ({ kind, text }: HeadingBlock) => [styled(STYLE[kind], text)];
+  const heading = ({ kind, text, number }: HeadingBlock, { index }: Place): Piece[] => {
+    const paragraph = styled(STYLE[kind], text, number && lists.placeOfHeading(number));
+    return tree.contents && IN_CONTENTS.has(kind) ? marked(paragraph, index) : [paragraph];
+  };
   const table: BlockTable<Piece[]> = {
     title: heading,
     section: heading,
@@ -49,7 +54,7 @@ export function docxParagraphs(tree: DocumentTree, look: Look): DocxParagraphs {
     ],
     table: (block) => tablePieces(block, look, styled),
   };
-  const pieces = renderBlocks(tree, table).flat();
+  const pieces = [...frontMatter(tree, look, styled, pageOf), ...renderBlocks(tree, table).flat()];
   return { kinds: kinds.all, pieces, lists };
 }
 
@@ -59,7 +64,9 @@ class KindRegister {
 
   indexOf(kind: ParagraphKind): number {
     const { style, numbering } = kind;
-    const key = numbering ? `${style} ${numbering.reference} ${numbering.instance}` : style;
+    const key = numbering
+      ? `${style} ${numbering.reference} ${numbering.level} ${numbering.instance}`
+      : style;
     const known = this.#indices.get(key);
     if (known !== undefined) return known;
     this.#indices.set(key, this.all.length);

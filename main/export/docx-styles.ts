@@ -5,41 +5,19 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
+import { type Align, type Look, type ParagraphLook, twips } from '../../shared/document/look';
+import type { DocumentTree } from '../../shared/document/tree';
+import { frontMatterStyles } from './docx-front-matter-styles';
 import {
-  type Align,
-  type Look,
-  type ParagraphLook,
-  type StyledKind,
-  twips,
-} from '../../shared/document/look';
+  CELL_STYLES,
+  FOOTER_STYLE,
+  HEADER_STYLE,
+  LIST_CONTINUE_STYLE,
+  STYLE,
+} from './docx-style-names';
 import { afterTableStyle, tableStyles } from './docx-table-styles';
 
-/** The ids under which word processors know their built-in styles, and those of our own. */
-export const STYLE = {
-  title: 'Title',
-  section: 'Heading1',
-  question: 'Heading2',
-  month: 'Heading3',
-  subheading: 'Heading3',
-  paragraph: 'BodyText',
-  listItem: 'ListParagraph',
-  caption: 'Caption',
-  tableHead: 'TableHeading',
-  tableCell: 'TableContents',
-} as const satisfies Record<StyledKind, string>;
-
-/** Of a list item's paragraphs after the first. */
-export const LIST_CONTINUE_STYLE = 'ListContinue';
-/** Of cells that their column sets otherwise than to the left. */
-export const CELL_STYLES = {
-  left: STYLE.tableCell,
-  center: 'TableContentsCentered',
-  right: 'TableContentsRight',
-} as const;
-export const HEADER_STYLE = 'Header';
-export const FOOTER_STYLE = 'Footer';
-
-export const points = (size: number): number => Math.round(size * 20);
+const points = (size: number): number => Math.round(size * 20);
 const halfPoints = (size: number): number => Math.round(size * 2);
 /** Line spacing in 240ths of a line. */
 const lines = (count: number): number => Math.round(count * 240);
@@ -54,9 +32,10 @@ const ALIGNMENT = {
 type Naming = Omit<IParagraphStyleOptions, 'paragraph' | 'run'>;
 
 /** The whole look, so that no paragraph is formatted by itself and every change is made once. */
-export function documentStyles(look: Look): IStylesOptions {
+export function documentStyles(look: Look, tree: DocumentTree): IStylesOptions {
   const { blocks, page } = look;
   const style = styleMaker(look);
+  const front = frontMatterStyles(tree, look, style);
   const heading = (level: 1 | 2 | 3 | 4, of: ParagraphLook): IParagraphStyleOptions => {
     const naming = { id: `Heading${level}`, name: `heading ${level}`, next: STYLE.paragraph };
     const { paragraph, ...rest } = style(naming, of);
@@ -78,6 +57,7 @@ export function documentStyles(look: Look): IStylesOptions {
     importedStyles: [
       new DocumentDefaults({ run: everyRun(look), paragraph: everyParagraph(look) }),
       ...tableStyles(look),
+      ...front.imported,
     ],
     paragraphStyles: [
       { id: 'Normal', name: 'Normal', quickFormat: true },
@@ -102,16 +82,19 @@ export function documentStyles(look: Look): IStylesOptions {
         }),
       ),
       afterTableStyle(look),
+      ...front.paragraphs,
       pageNumberStyle({ id: HEADER_STYLE, name: 'header' }),
       pageNumberStyle({ id: FOOTER_STYLE, name: 'footer' }),
     ],
   };
 }
 
+export type StyleMaker = (naming: Naming, of: ParagraphLook) => IParagraphStyleOptions;
+
 /** Says of a paragraph what the document does not say of all. */
 const styleMaker =
-  (look: Look) =>
-  (naming: Naming, of: ParagraphLook): IParagraphStyleOptions => ({
+  (look: Look): StyleMaker =>
+  (naming, of) => ({
     basedOn: 'Normal',
     quickFormat: true,
     ...naming,

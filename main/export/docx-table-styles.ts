@@ -15,12 +15,12 @@ export function tableStyles({ table }: Look): ImportedXmlComponent[] {
     (side) => `<w:${side} ${line}/>`,
   );
   return [
-    `<w:style xmlns:w="${NAMESPACE}" w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr>${cellMargins(0, 0)}</w:tblPr></w:style>`,
-    `<w:style xmlns:w="${NAMESPACE}" w:type="table" w:styleId="${TABLE_STYLE}"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${borders.join('')}</w:tblBorders>${cellMargins(twips(vertical), twips(horizontal))}</w:tblPr></w:style>`,
+    `<w:style xmlns:w="${WORD_NAMESPACE}" w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr>${cellMargins(0, 0)}</w:tblPr></w:style>`,
+    `<w:style xmlns:w="${WORD_NAMESPACE}" w:type="table" w:styleId="${TABLE_STYLE}"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${borders.join('')}</w:tblBorders>${cellMargins(twips(vertical), twips(horizontal))}</w:tblPr></w:style>`,
   ].map((xml) => ImportedXmlComponent.fromXmlString(xml) as ImportedXmlComponent);
 }
 
-const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+export const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 function cellMargins(vertical: number, horizontal: number): string {
   const side = (name: string, width: number) => `<w:${name} w:w="${width}" w:type="dxa"/>`;

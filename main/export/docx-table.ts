@@ -1,7 +1,7 @@
 import { type Look, twips } from '../../shared/document/look';
 import { hasTableHead, type TableBlock } from '../../shared/document/tree';
 import type { Piece } from './docx-paragraphs';
-import { CELL_STYLES, STYLE } from './docx-styles';
+import { CELL_STYLES, STYLE } from './docx-style-names';
 import { AFTER_TABLE_STYLE, TABLE_STYLE } from './docx-table-styles';
 
 type Styled = (style: string, text: string) => Piece;

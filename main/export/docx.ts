@@ -10,16 +10,22 @@ import {
 import { type Look, type PageNumberLook, twips } from '../../shared/document/look';
 import type { DocumentTree } from '../../shared/document/tree';
 import { type DocxParagraphs, docxParagraphs } from './docx-paragraphs';
-import { documentStyles, FOOTER_STYLE, HEADER_STYLE } from './docx-styles';
+import { FOOTER_STYLE, HEADER_STYLE } from './docx-style-names';
+import { documentStyles } from './docx-styles';
 import { fillTemplate, packageFiles, SLOT } from './docx-template';
+import { NO_PAGES, type PageOf } from './html-front-matter';
 import { printableTree } from './printable';
 import { zip } from './zip';
 
 /** The document as a file for word processors: real styles, real lists, an official page. */
-export function renderDocx(source: DocumentTree, look: Look): Uint8Array {
+export function renderDocx(
+  source: DocumentTree,
+  look: Look,
+  pageOf: PageOf = NO_PAGES,
+): Uint8Array {
   const tree = printableTree(source);
-  const content = docxParagraphs(tree, look);
-  const files = packageFiles(template(tree.title, content, look));
+  const content = docxParagraphs(tree, look, pageOf);
+  const files = packageFiles(template(tree, content, look));
   return zip(fillTemplate(files, content.pieces));
 }
 
@@ -27,15 +33,15 @@ export function renderDocx(source: DocumentTree, look: Look): Uint8Array {
  * The document with one paragraph of each kind, whose text is to be filled in. The package needs a
  * dozen objects and as many passes for a paragraph; so it sets each kind once, not each paragraph.
  */
-function template(title: string, { kinds, lists }: DocxParagraphs, look: Look): Document {
+function template(tree: DocumentTree, { kinds, lists }: DocxParagraphs, look: Look): Document {
   return new Document({
-    title,
+    title: tree.title,
     creator: 'Pobratim',
     lastModifiedBy: 'Pobratim',
     compatibility: { version: 15 },
     hyphenation: { autoHyphenation: false },
     defaultTabStop: twips(look.blocks.paragraph.firstLineIndent),
-    styles: documentStyles(look),
+    styles: documentStyles(look, tree),
     numbering: lists.options,
     sections: [
       {

@@ -1,5 +1,6 @@
 import type { Look, PageNumberLook, StyledKind } from '../../shared/document/look';
 import {
+  contentsRules,
   fontOf,
   fontStack,
   paragraphDeclarations,
@@ -27,6 +28,8 @@ export function styleSheet(look: Look): string {
     '@counter-style full-stop{system:extends decimal;suffix:". "}',
     'h1,h2,h3,h4{break-inside:avoid}',
     'p,li{orphans:2;widows:2;overflow-wrap:break-word}',
+    '.titlePage,.contents{break-after:page}',
+    ...contentsRules('.contentsEntry'),
     ...tableRules(look, 'table'),
     'td,th{overflow-wrap:break-word}',
     `@page{size:${page.width}mm ${page.height}mm;margin:${margins};${page.pageNumber ? marginNumber(look, page.pageNumber) : ''}}`,
@@ -45,6 +48,10 @@ const SELECTORS = {
   subheading: '.subheading',
   paragraph: '.paragraph',
   listItem: 'li,li p',
+  titlePageLine: '.titlePageLine',
+  titlePageTitle: '.titlePageTitle',
+  contentsTitle: '.contentsTitle',
+  contentsEntry: '.contentsEntry',
   caption: '.caption',
 } as const satisfies Record<Exclude<StyledKind, 'tableHead' | 'tableCell'>, string>;
 

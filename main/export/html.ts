@@ -3,6 +3,7 @@ import {
   type DocumentTree,
   type HeadingBlock,
   hasTableHead,
+  headingLine,
   type ListMarker,
   type TableBlock,
   type TableColumn,
@@ -10,6 +11,7 @@ import {
 import { type BlockTable, type Place, renderBlocks } from './block-table';
 import { escapeMarkup } from './escape';
 import { fontFaces } from './fonts';
+import { anchorOf, frontMatter, NO_PAGES, type PageOf } from './html-front-matter';
 import { styleSheet } from './html-style';
 import { printableTree } from './printable';
 
@@ -17,10 +19,17 @@ import { printableTree } from './printable';
 const SECURITY_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
-/** The document as one self-contained file, for the screen and for printing. */
-export async function renderHtml(source: DocumentTree, look: Look): Promise<string> {
+/**
+ * The document as one self-contained file, for the screen and for printing. The table of contents
+ * names pages where they are known.
+ */
+export async function renderHtml(
+  source: DocumentTree,
+  look: Look,
+  pageOf: PageOf = NO_PAGES,
+): Promise<string> {
   const tree = printableTree(source);
-  const body = renderBody(tree);
+  const body = renderBody(tree, look, pageOf);
   return `<!DOCTYPE html>
 <html lang="${escapeMarkup(tree.language)}">
 <head>
@@ -43,11 +52,15 @@ ${body}
 }
 
 /** The blocks alone, without the page around them. */
-export const renderBody = (tree: DocumentTree): string =>
-  renderBlocks(printableTree(tree), TABLE).join('\n');
+export function renderBody(source: DocumentTree, look: Look, pageOf: PageOf = NO_PAGES): string {
+  const tree = printableTree(source);
+  return [...frontMatter(tree, look, pageOf), ...renderBlocks(tree, TABLE)].join('\n');
+}
 
-const heading = ({ kind, text }: HeadingBlock, { headingLevel }: Place): string =>
-  `<h${headingLevel} class="${kind}">${escapeMarkup(text)}</h${headingLevel}>`;
+function heading(block: HeadingBlock, { headingLevel, index }: Place): string {
+  const tag = `h${headingLevel}`;
+  return `<${tag} class="${block.kind}" id="${anchorOf(index)}">${escapeMarkup(headingLine(block))}</${tag}>`;
+}
 
 const TABLE: BlockTable<string> = {
   title: heading,

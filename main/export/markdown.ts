@@ -1,6 +1,8 @@
 import {
   type DocumentTree,
+  type HeadingBlock,
   hasTableHead,
+  headingLine,
   markerText,
   type TableBlock,
 } from '../../shared/document/tree';
@@ -9,13 +11,17 @@ import { printableTree } from './printable';
 
 /** The document as Markdown (CommonMark) that reads well as it is. */
 export function renderMarkdown(tree: DocumentTree): string {
-  const blocks = renderBlocks(printableTree(tree), TABLE).filter((text) => text !== '');
+  const { titlePage, ...document } = printableTree(tree);
+  const titles = titlePage ? [...titlePage.top, ...titlePage.middle, ...titlePage.bottom] : [];
+  const blocks = [...titles.map(escapeParagraph), ...renderBlocks(document, TABLE)].filter(
+    (text) => text !== '',
+  );
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
 
-const heading = ({ text }: { text: string }, { headingLevel }: Place): string =>
+const heading = (block: HeadingBlock, { headingLevel }: Place): string =>
   // A trailing row of # would be taken for the end of the heading.
-  `${'#'.repeat(headingLevel)} ${escapeInline(text.trim()).replace(/#(?=#*$)/g, '\\#')}`;
+  `${'#'.repeat(headingLevel)} ${escapeInline(headingLine(block).trim()).replace(/#(?=#*$)/g, '\\#')}`;
 
 const TABLE: BlockTable<string> = {
   title: heading,

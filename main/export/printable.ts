@@ -1,4 +1,4 @@
-import type { Block, DocumentTree, ListMarker } from '../../shared/document/tree';
+import type { Block, DocumentTree, ListMarker, TitlePage } from '../../shared/document/tree';
 import { publicBullet } from './bullets';
 
 /** Line and page breaks: a block is one paragraph, so inside it they are spaces. */
@@ -17,7 +17,15 @@ export const printable = (text: string): string => text.replace(BREAKS, ' ').rep
 export const printableTree = (tree: DocumentTree): DocumentTree => ({
   ...tree,
   title: printable(tree.title),
+  ...(tree.titlePage && { titlePage: printableTitlePage(tree.titlePage) }),
+  ...(tree.contents && { contents: { title: printable(tree.contents.title) } }),
   blocks: tree.blocks.map(printableBlock),
+});
+
+const printableTitlePage = ({ top, middle, bottom }: TitlePage): TitlePage => ({
+  top: top.map(printable),
+  middle: middle.map(printable),
+  bottom: bottom.map(printable),
 });
 
 function printableBlock(block: Block): Block {

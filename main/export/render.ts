@@ -1,5 +1,6 @@
 import { compose } from '../../shared/document/compose';
-import { type Look, officialLook } from '../../shared/document/look';
+import type { Look } from '../../shared/document/look';
+import { officialLook } from '../../shared/document/profile-look';
 import type { DocumentTree } from '../../shared/document/tree';
 import type { ExportFormat } from '../../shared/ipc';
 import type { Registry } from '../../shared/model/registry';

@@ -12,7 +12,7 @@ import {
   withoutDoubles,
 } from '../../shared/claims/fit';
 import { compose } from '../../shared/document/compose';
-import { officialLook } from '../../shared/document/look';
+import { officialLook } from '../../shared/document/profile-look';
 import { findItem } from '../../shared/edit/edit-answer';
 import type { Report } from '../../shared/model/report';
 import { countPages } from '../preview/count-pages';

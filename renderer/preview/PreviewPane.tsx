@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Statement } from '../../shared/claims/statements';
 import { compose } from '../../shared/document/compose';
-import { officialLook } from '../../shared/document/look';
+import { officialLook } from '../../shared/document/profile-look';
 import type { DocumentTree } from '../../shared/document/tree';
 import { findItem } from '../../shared/edit/edit-answer';
 import type { Report } from '../../shared/model/report';

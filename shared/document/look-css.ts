@@ -31,6 +31,16 @@ export function paragraphDeclarations(look: Look, kind: StyledKind): string {
   ].join(';');
 }
 
+/** Of questions under their section in the table of contents, in millimetres. */
+export const CONTENTS_INDENT = 7.5;
+
+/** A line of the table of contents: its text, dots, and the page at the right edge. */
+export const contentsRules = (entry: string): string[] => [
+  `${entry} a{display:flex;align-items:last baseline;color:inherit;text-decoration:none}`,
+  `${entry} .leader{flex:1 0 1.5em;margin:0 .3em;border-bottom:1px dotted #000}`,
+  `${entry}.level2{padding-left:${CONTENTS_INDENT}mm}`,
+];
+
 /** The rules of tables: `cell` and `head` are the selectors of their paragraphs. */
 export function tableRules(look: Look, table: string): string[] {
   const { lineWidth, padding, spaceAfter } = look.table;

@@ -8,6 +8,11 @@ import type { Block } from './tree';
 /** What paragraphs can be: the blocks, and the parts of those that have several. */
 export type StyledKind =
   | Exclude<Block['kind'], 'table'>
+  /** Lines of the title page at its top and foot, and those in its middle. */
+  | 'titlePageLine'
+  | 'titlePageTitle'
+  | 'contentsTitle'
+  | 'contentsEntry'
   /** The line over a table. */
   | 'caption'
   | 'tableHead'
@@ -67,78 +72,6 @@ export interface Look {
     spaceAfter: number;
   };
 }
-
-const FONT_SIZE = 14;
-const LINE_SPACING = 1.5;
-const FIRST_LINE_INDENT = 12.5;
-
-const text: ParagraphLook = {
-  align: 'justify',
-  bold: false,
-  italic: false,
-  uppercase: false,
-  fontSize: FONT_SIZE,
-  lineSpacing: LINE_SPACING,
-  firstLineIndent: FIRST_LINE_INDENT,
-  spaceBefore: 0,
-  spaceAfter: 0,
-  keepWithNext: false,
-};
-
-const heading: ParagraphLook = {
-  ...text,
-  align: 'left',
-  bold: true,
-  spaceBefore: 12,
-  spaceAfter: 6,
-  keepWithNext: true,
-};
-
-const cell: ParagraphLook = {
-  ...text,
-  align: 'left',
-  fontSize: 12,
-  lineSpacing: 1,
-  firstLineIndent: 0,
-};
-
-/** As ГОСТ Р 7.0.97-2016 and the habits around it want an official document. */
-export const officialLook: Look = {
-  fontName: 'Times New Roman',
-  embeddedFontName: 'Tinos',
-  bulletFontName: 'Segoe UI Symbol',
-  embeddedBulletFontName: 'Noto Sans Symbols 2',
-  fontSize: FONT_SIZE,
-  lineSpacing: LINE_SPACING,
-  solidLineHeight: 1.149,
-  page: {
-    width: 210,
-    height: 297,
-    margin: { left: 30, right: 10, top: 20, bottom: 20 },
-    pageNumber: { place: 'top', align: 'center', size: 14, fromEdge: 10, onFirstPage: false },
-  },
-  blocks: {
-    title: { ...heading, align: 'center', firstLineIndent: 0, spaceBefore: 0, spaceAfter: 12 },
-    section: { ...heading, align: 'center', firstLineIndent: 0, spaceBefore: 18 },
-    question: { ...heading, align: 'justify', spaceBefore: 12 },
-    month: { ...heading, spaceAfter: 0 },
-    subheading: { ...heading, spaceAfter: 0 },
-    paragraph: text,
-    listItem: text,
-    caption: {
-      ...text,
-      align: 'left',
-      firstLineIndent: 0,
-      lineSpacing: 1,
-      spaceBefore: 12,
-      spaceAfter: 6,
-      keepWithNext: true,
-    },
-    tableHead: { ...cell, align: 'center', bold: true, keepWithNext: true },
-    tableCell: cell,
-  },
-  table: { lineWidth: 0.5, padding: { vertical: 1, horizontal: 1.9 }, spaceAfter: 12 },
-};
 
 /** Twentieths of a point, the unit of word processors. */
 export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);

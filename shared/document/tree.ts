@@ -6,9 +6,14 @@ export interface BlockSource {
 
 export type HeadingKind = 'title' | 'section' | 'question' | 'month' | 'subheading';
 
+/** The number of a heading: of a section or first question one value, below a section two. */
+export type HeadingNumber = readonly [number] | readonly [number, number];
+
 export interface HeadingBlock {
   kind: HeadingKind;
   text: string;
+  /** Shown before the text. */
+  number?: HeadingNumber;
   source: BlockSource;
 }
 
@@ -56,18 +61,35 @@ export interface TableBlock {
 
 export type Block = HeadingBlock | ParagraphBlock | ListItemBlock | TableBlock;
 
+/** A page before the text: lines at its top, in its middle and at its foot. */
+export interface TitlePage {
+  top: string[];
+  middle: string[];
+  bottom: string[];
+}
+
 /** The composed document: every preview and every format is written from this and nothing else. */
 export interface DocumentTree {
   /** BCP 47. */
   language: string;
   /** The document's property, such as «Красноярск, 2023»; not printed. */
   title: string;
+  titlePage?: TitlePage;
+  /** A table of the contents before the text, under this heading. */
+  contents?: { title: string };
   blocks: Block[];
 }
 
 /** `➤`, `3)`, `3.` */
 export const markerText = (marker: ListMarker): string =>
   marker.kind === 'bullet' ? marker.character : `${marker.value}${marker.delimiter}`;
+
+/** `2.1.` */
+export const headingNumberText = (number: HeadingNumber): string => `${number.join('.')}.`;
+
+/** A heading as it is read, with its number. */
+export const headingLine = ({ number, text }: HeadingBlock): string =>
+  number ? `${headingNumberText(number)} ${text}` : text;
 
 /** True for a table whose columns have titles. */
 export const hasTableHead = ({ columns }: TableBlock): boolean =>
@@ -78,9 +100,12 @@ export const rowLine = (cells: readonly string[]): string => cells.join('\t');
 
 /**
  * The paragraphs as they are read, each as one string: the words of the document. Of a table each
- * row is a line, its cells parted by tabs.
+ * row is a line, its cells parted by tabs. The table of contents only says the headings again.
  */
-export const linesOf = (tree: DocumentTree): string[] => tree.blocks.flatMap(linesOfBlock);
+export const linesOf = ({ titlePage, blocks }: DocumentTree): string[] => [
+  ...(titlePage ? [...titlePage.top, ...titlePage.middle, ...titlePage.bottom] : []),
+  ...blocks.flatMap(linesOfBlock),
+];
 
 /** The same of one block. */
 export function linesOfBlock(block: Block): string[] {
@@ -95,7 +120,9 @@ export function linesOfBlock(block: Block): string[] {
         ...(hasTableHead(block) ? [rowLine(block.columns.map(({ title }) => title))] : []),
         ...block.rows.map(({ cells }) => rowLine(cells)),
       ];
-    default:
+    case 'paragraph':
       return [block.text];
+    default:
+      return [headingLine(block)];
   }
 }

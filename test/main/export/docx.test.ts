@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../main/export/docx';
-import { officialLook } from '../../../shared/document/look';
+import { officialLook } from '../../../shared/document/profile-look';
 import { linesOf } from '../../../shared/document/tree';
 import { all, linesOfDocx, partsOf, readDocx, value, xml } from './read-docx';
 import { bullet, heading, number, paragraph, reportTree, tree } from './trees';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../main/export/html';
-import { officialLook } from '../../../shared/document/look';
+import { officialLook } from '../../../shared/document/profile-look';
 import { linesOf } from '../../../shared/document/tree';
 import { linesOfHtml } from './read-html';
 import { bullet, heading, paragraph, reportTree, tree } from './trees';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberPages } from '../../../main/export/pdf-page-numbers';
 import { PdfUpdate } from '../../../main/export/pdf-update';
-import { officialLook } from '../../../shared/document/look';
+import { officialLook } from '../../../shared/document/profile-look';
 
 /** A file as Chromium writes it: plain dictionaries, one table. Pages hang in a tree of two levels. */
 function pdf(pages: number): Buffer {

@@ -6,7 +6,7 @@ import { renderBody } from '../../../main/export/html';
 import { renderMarkdown } from '../../../main/export/markdown';
 import { printableTree } from '../../../main/export/printable';
 import { renderText } from '../../../main/export/text';
-import { officialLook } from '../../../shared/document/look';
+import { officialLook } from '../../../shared/document/profile-look';
 import { type DocumentTree, linesOf } from '../../../shared/document/tree';
 import { linesOfDocx, readDocx } from './read-docx';
 import { linesOfHtml } from './read-html';
@@ -55,7 +55,7 @@ describe('every format says the same words', () => {
   it('HTML', () => {
     fc.assert(
       fc.property(treeArbitrary, (tree) => {
-        const lines = linesOfHtml(`<main>${renderBody(tree)}</main>`);
+        const lines = linesOfHtml(`<main>${renderBody(tree, officialLook)}</main>`);
         expect(normalized(lines)).toEqual(expected(tree));
       }),
       { numRuns: 300 },

@@ -1,0 +1,123 @@
+import { declineName } from '../language/place-names';
+import type { Profile } from '../model/profile';
+import type { Report } from '../model/report';
+import { headingLevels } from './heading-levels';
+import type { Block, DocumentTree, HeadingBlock, HeadingNumber, ListMarker } from './tree';
+
+/**
+ * What a profile adds to a composed document or changes in it that is no matter of type and space:
+ * the title page, the table of contents, numbers of headings, the signs of lists, the case of
+ * months. Words of the report stay as they are. Where nothing changes, blocks stay the same objects.
+ */
+export function dress(
+  tree: DocumentTree,
+  profile: Profile,
+  { city, year }: Pick<Report, 'city' | 'year'>,
+): DocumentTree {
+  const { titlePage, contents, numberedHeadings } = profile;
+  const numbers = numberedHeadings ? headingNumbers(tree.blocks) : null;
+  const linesIn = (text: string) => titlePageLines(text, city, year);
+  return {
+    ...tree,
+    ...(titlePage.shown && {
+      titlePage: {
+        top: linesIn(titlePage.top),
+        middle: linesIn(titlePage.middle),
+        bottom: linesIn(titlePage.bottom),
+      },
+    }),
+    ...(contents.shown && { contents: { title: contents.title } }),
+    blocks: tree.blocks.map((block, index) => dressBlock(block, profile, numbers?.[index] ?? null)),
+  };
+}
+
+function dressBlock(block: Block, profile: Profile, number: HeadingNumber | null): Block {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'table':
+      return block;
+    case 'listItem': {
+      const marker = dressedMarker(block.marker, profile);
+      return marker === block.marker ? block : { ...block, marker };
+    }
+    case 'month': {
+      const text = inMonthCase(block.text, profile.monthCase);
+      return text === block.text ? block : { ...block, text };
+    }
+    default:
+      return number ? { ...block, number, text: withoutNumber(block.text) } : block;
+  }
+}
+
+function dressedMarker(marker: ListMarker, { bullet, numberSign }: Profile): ListMarker {
+  if (marker.kind === 'bullet') {
+    const character = bullet.trim();
+    return character === '' || character === marker.character ? marker : { ...marker, character };
+  }
+  return numberSign === 'asWritten' || numberSign === marker.delimiter
+    ? marker
+    : { ...marker, delimiter: numberSign };
+}
+
+function inMonthCase(text: string, monthCase: Profile['monthCase']): string {
+  if (monthCase === 'asWritten') return text;
+  if (monthCase === 'upper') return text.toLocaleUpperCase('ru');
+  const lower = text.toLocaleLowerCase('ru');
+  return monthCase === 'lower' ? lower : lower.charAt(0).toLocaleUpperCase('ru') + lower.slice(1);
+}
+
+/** Sections count as do questions that stand under none; questions of a section count within it. */
+function headingNumbers(blocks: readonly Block[]): (HeadingNumber | null)[] {
+  const levels = headingLevels(blocks);
+  let first = 0;
+  let second = 0;
+  return blocks.map(({ kind }, index) => {
+    if (kind !== 'section' && kind !== 'question') return null;
+    if (levels[index] === 3) {
+      second += 1;
+      return [first, second];
+    }
+    first += 1;
+    second = 0;
+    return [first];
+  });
+}
+
+/** A number that is typed in a heading gives way to the one that is counted. */
+const withoutNumber = (text: string): string => text.replace(/^\d{1,2}(?:\.\d{1,2})*[.)]\s+/u, '');
+
+const PLACEHOLDER = /\{(города|город|год|cityOf|city|year)\}/giu;
+
+/** The lines of a part of the title page, with the city and the year filled in. */
+export function titlePageLines(text: string, city: string, year: number): string[] {
+  const filled = text.replace(PLACEHOLDER, (_, name: string) => {
+    switch (name.toLocaleLowerCase('ru')) {
+      case 'год':
+      case 'year':
+        return String(year);
+      case 'города':
+      case 'cityof':
+        return declineName(city).genitive[0] ?? city;
+      default:
+        return city;
+    }
+  });
+  return filled
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** A heading that the table of contents names, and its place among the blocks. */
+export interface ContentsEntry {
+  heading: HeadingBlock;
+  index: number;
+  level: 1 | 2;
+}
+
+/** Sections and questions: months would make it as long as the report. */
+export const contentsEntries = ({ blocks }: DocumentTree): ContentsEntry[] =>
+  blocks.flatMap((block, index): ContentsEntry[] => {
+    if (block.kind === 'section') return [{ heading: block, index, level: 1 }];
+    return block.kind === 'question' ? [{ heading: block, index, level: 2 }] : [];
+  });
