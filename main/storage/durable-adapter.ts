@@ -1,9 +1,10 @@
 import type { Adapter } from 'lowdb';
-import { z } from 'zod';
-import { type DurableFs, isMissing } from './durable-fs';
+import type { DurableFs } from './durable-fs';
 import { writeFileDurably } from './durable-write';
-import { decodeHeader, MAX_HEADER_BYTES, sealEnvelope } from './envelope';
+import { decodeHeader, sealEnvelope } from './envelope';
+import { fileHeaderSchema, readIfThere, readStart } from './file-header';
 import { decodeAs, type Format } from './format';
+import type { VersionKeeper } from './history';
 import { prepareJson } from './json';
 import { StorageError } from './outcome';
 import { setAside } from './quarantine';
@@ -13,6 +14,8 @@ export interface Stored<T> {
   value: T;
   rev: number;
   savedAt: string;
+  /** Written by a newer program, and only to be looked at. */
+  isNewer?: boolean;
 }
 
 /** Where a file lies and what it holds. */
@@ -27,15 +30,9 @@ export interface FilePlace<T> {
   quarantine: string;
   /** A few facts for lists, which are read without the value. */
   factsOf?: (value: T) => Record<string, unknown>;
+  /** Keeps earlier states. */
+  history?: VersionKeeper;
 }
-
-export const fileHeaderSchema = z.object({
-  format: z.string(),
-  version: z.number().int().positive(),
-  id: z.string(),
-  rev: z.number().int().positive(),
-  savedAt: z.string(),
-});
 
 /** One state of the file on disk, told from all others. */
 interface State {
@@ -60,9 +57,16 @@ export class DurableAdapter<T> implements Adapter<Stored<T> | null> {
     const bytes = await readIfThere(fs, path);
     if (!bytes) return null;
     const decoded = decodeAs(format, bytes);
-    if (decoded.kind === 'newerVersion') throw new StorageError('newerVersion');
-    const header = decoded.kind === 'decoded' ? fileHeaderSchema.safeParse(decoded.header) : null;
-    if (decoded.kind === 'damaged' || !header?.success || header.data.id !== id) {
+    const header = fileHeaderSchema.safeParse(decoded.kind === 'damaged' ? null : decoded.header);
+    if (decoded.kind === 'newerVersion') {
+      // No state of ours: whatever would replace it is refused.
+      if (decoded.value === null || !header.success || header.data.id !== id)
+        throw new StorageError('newerVersion');
+      const { rev, savedAt } = header.data;
+      return { value: decoded.value, rev, savedAt, isNewer: true };
+    }
+    if (decoded.kind === 'damaged' || !header.success || header.data.id !== id) {
+      if (fs.isReadOnly?.()) throw new StorageError('damaged');
       await setAside(fs, path, quarantine);
       throw new StorageError('setAside');
     }
@@ -92,7 +96,7 @@ export class DurableAdapter<T> implements Adapter<Stored<T> | null> {
   }
 
   async #checkTarget(): Promise<void> {
-    const { fs, path, format, quarantine } = this.place;
+    const { fs, path, format, quarantine, history } = this.place;
     const start = await readStart(fs, path);
     if (!start) return;
     const found = decodeHeader(start);
@@ -105,36 +109,12 @@ export class DurableAdapter<T> implements Adapter<Stored<T> | null> {
     const ours = this.#ours.find((state) => state.rev === rev && state.sha256 === found.sha256);
     if (ours) {
       this.#ours = [ours];
+      // What an older program wrote is kept before it is replaced, or is not replaced.
+      await history?.beforeReplace(path, version < format.version);
       return;
     }
     throw new StorageError(
       header.data.format !== format.name || version > format.version ? 'newerVersion' : 'conflict',
     );
-  }
-}
-
-async function readIfThere(fs: DurableFs, path: string): Promise<Uint8Array | null> {
-  try {
-    return await fs.readFile(path);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-}
-
-/** A file's first bytes, with its header, or null where there is no file. */
-export async function readStart(fs: DurableFs, path: string): Promise<Uint8Array | null> {
-  try {
-    const handle = await fs.open(path, 'r');
-    try {
-      const buffer = Buffer.allocUnsafe(MAX_HEADER_BYTES);
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
   }
 }

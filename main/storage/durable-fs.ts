@@ -18,10 +18,17 @@ export interface DurableHandle {
 }
 
 export interface DurableFs {
+  /** True while another program owns the files; whatever would change one is refused. */
+  isReadOnly?(): boolean;
+  /** Lets time pass before a call is tried again; a test has none to wait. */
+  wait?(milliseconds: number): Promise<void>;
   open(path: string, flags: 'r' | 'wx', mode?: number): Promise<DurableHandle>;
   rename(from: string, to: string): Promise<void>;
+  /** A second name for a file; fails where one of that name exists, and where a disk has no such thing. */
+  link(from: string, to: string): Promise<void>;
   rm(path: string): Promise<void>;
   readFile(path: string): Promise<Uint8Array>;
+  stat(path: string): Promise<{ size: number }>;
   /** The names in a folder. */
   readdir(path: string): Promise<string[]>;
   /** Makes a folder and those above it; one that exists is fine. */
@@ -31,8 +38,10 @@ export interface DurableFs {
 export const nodeFs: DurableFs = {
   open: (path, flags, mode) => fs.open(path, flags, mode),
   rename: (from, to) => fs.rename(from, to),
+  link: (from, to) => fs.link(from, to),
   rm: (path) => fs.rm(path, { force: true }),
   readFile: (path) => fs.readFile(path),
+  stat: (path) => fs.stat(path),
   readdir: (path) => fs.readdir(path),
   mkdir: async (path) => {
     await fs.mkdir(path, { recursive: true, mode: 0o700 });

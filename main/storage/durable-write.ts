@@ -77,7 +77,7 @@ export async function renameWithRetries(fs: DurableFs, from: string, to: string)
     } catch (error) {
       const held = ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error));
       if (!held || attempt === RENAME_TRIES) throw error;
-      await wait(FIRST_DELAY_MS * 2 ** attempt);
+      await (fs.wait ?? wait)(FIRST_DELAY_MS * 2 ** attempt);
     }
   }
 }

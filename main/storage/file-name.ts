@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 export const REPORTS_FOLDER = 'reports';
 export const REGISTRY_FILE = 'registry.json';
 export const DESK_FILE = 'desk.json';
+export const HISTORY_FOLDER = 'history';
+export const QUARANTINE_FOLDER = 'quarantine';
 
 /**
  * The file of a report. An id may come out of a colleague's file and hold anything; only one that

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decodeEnvelope, type EnvelopeHeader } from './envelope';
+import { parseJson } from './json';
 
 /** Data of version n as a file holds them → the same of version n + 1. */
 export type Migration = (data: unknown) => unknown;
@@ -15,8 +16,11 @@ export interface Format<T> {
 export type Decoded<T> =
   | { kind: 'decoded'; value: T; header: EnvelopeHeader; sha256: string }
   | { kind: 'damaged' }
-  /** Whole, but not ours to judge: of a newer version, or of a format that we don't know. */
-  | { kind: 'newerVersion' };
+  /**
+   * Whole, but not ours to judge: of a newer version, or of a format that we don't know. What of it
+   * we know may be looked at, where that is enough for a value.
+   */
+  | { kind: 'newerVersion'; value: T | null; header: EnvelopeHeader };
 
 const formatSchema = z.object({ format: z.string(), version: z.number().int().positive() });
 
@@ -25,12 +29,40 @@ export function decodeAs<T>(format: Format<T>, bytes: Uint8Array): Decoded<T> {
   const envelope = decodeEnvelope(bytes);
   const stated = formatSchema.safeParse(envelope?.header);
   if (!envelope || !stated.success) return { kind: 'damaged' };
-  if (stated.data.format !== format.name || stated.data.version > format.version)
-    return { kind: 'newerVersion' };
+  const { header } = envelope;
+  if (stated.data.format !== format.name) return { kind: 'newerVersion', value: null, header };
+  if (stated.data.version > format.version) {
+    const known = format.schema.safeParse(envelope.data);
+    return { kind: 'newerVersion', value: known.success ? known.data : null, header };
+  }
   const value = format.schema.safeParse(migrate(format, stated.data.version, envelope.data));
   if (!value.success) return { kind: 'damaged' };
-  return { kind: 'decoded', value: value.data, header: envelope.header, sha256: envelope.sha256 };
+  return { kind: 'decoded', value: value.data, header, sha256: envelope.sha256 };
 }
+
+/** What can still be read of a damaged file, or null. It is shown beside a whole version. */
+export function salvage<T>(format: Format<T>, bytes: Uint8Array): T | null {
+  const parsed = parseJson(
+    Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/^\u{FEFF}/u, ''),
+  );
+  const file = damagedFileSchema.safeParse(parsed.kind === 'parsed' ? parsed.value : null);
+  if (!file.success) return null;
+  const version = Math.min(file.data.version, format.version);
+  try {
+    const value = format.schema.safeParse(migrate(format, version, file.data.data));
+    return value.success ? value.data : null;
+  } catch {
+    // A migration counts on data that are whole.
+    return null;
+  }
+}
+
+const damagedFileSchema = z.object({
+  version: z.number().int().positive().catch(1),
+  data: z.unknown(),
+});
 
 function migrate<T>(
   { name, version, migrations }: Format<T>,

@@ -5,10 +5,20 @@ import type { Registry } from '../../shared/model/registry';
 import { DurableFile } from './durable-file';
 import { type DurableFs, nodeFs } from './durable-fs';
 import { sweepTemporaryFiles } from './durable-write';
-import { DESK_FILE, REGISTRY_FILE, REPORTS_FOLDER } from './file-name';
+import {
+  DESK_FILE,
+  HISTORY_FOLDER,
+  QUARANTINE_FOLDER,
+  REGISTRY_FILE,
+  REPORTS_FOLDER,
+  stemOf,
+} from './file-name';
+import type { Format } from './format';
 import { deskFormat, preferencesFormat, registryFormat } from './formats';
-import { ReportBin } from './report-bin';
+import { History } from './history';
+import { type Erased, ReportBin } from './report-bin';
 import { ReportShelf } from './report-shelf';
+import { ReportVersionShelf } from './report-versions';
 
 /** The folder that holds reports, the registry and settings. */
 export interface Library {
@@ -16,7 +26,12 @@ export interface Library {
   /** Nothing was ever kept here; a library whose reports were all deleted is not new. */
   isNew: boolean;
   reports: ReportShelf;
+  /** Earlier states of all files. */
+  history: History;
+  versions: ReportVersionShelf;
   bin: ReportBin;
+  /** Deletes a report of the bin for ever, with its earlier states if that was its last copy. */
+  eraseBinned(name: string): Promise<Erased>;
   registry: DurableFile<Registry>;
   desk: DurableFile<Desk>;
   preferences: DurableFile<Preferences>;
@@ -29,6 +44,8 @@ export interface LibraryOptions {
   device: string;
   fs?: DurableFs;
   now?: () => Date;
+  /** Milliseconds that never run backwards, for what is done every so often. */
+  clock?: () => number;
 }
 
 const PREFERENCES = 'preferences.json';
@@ -38,57 +55,65 @@ const BEGUN = new Set([REPORTS_FOLDER, REGISTRY_FILE]);
 /** Opens the folder, which is made where there is none. The reports are not listed yet. */
 export async function openLibrary(
   folder: string,
-  { device, fs = nodeFs, now }: LibraryOptions,
+  { device, fs = nodeFs, now, clock }: LibraryOptions,
 ): Promise<Library> {
   const inside = (name: string) => join(folder, name);
-  const quarantine = inside('quarantine');
-  await fs.mkdir(inside(REPORTS_FOLDER));
-  await sweepTemporaryFiles(fs, folder);
-  await sweepTemporaryFiles(fs, inside(REPORTS_FOLDER));
+  const quarantine = inside(QUARANTINE_FOLDER);
+  if (!fs.isReadOnly?.()) {
+    await fs.mkdir(inside(REPORTS_FOLDER));
+    await sweepTemporaryFiles(fs, folder);
+    await sweepTemporaryFiles(fs, inside(REPORTS_FOLDER));
+  }
 
+  const history = new History(fs, inside(HISTORY_FOLDER), clock ? { now: clock } : {});
   const bin = new ReportBin(fs, inside('bin'));
   const reports = new ReportShelf({
-    fs,
+    ...{ fs, bin, quarantine, history, device, now },
     folder: inside(REPORTS_FOLDER),
-    bin,
-    quarantine,
-    device,
-    now,
   });
-  const registry = new DurableFile<Registry>(
-    { fs, path: inside(REGISTRY_FILE), id: 'registry', format: registryFormat, device, quarantine },
-    () => REGISTRY_FILE,
-    now,
-  );
-  const desk = new DurableFile<Desk>(
-    { fs, path: inside(DESK_FILE), id: 'desk', format: deskFormat, device, quarantine },
-    () => DESK_FILE,
-    now,
-  );
-  const preferences = new DurableFile<Preferences>(
-    {
-      fs,
-      path: inside(PREFERENCES),
-      id: 'preferences',
-      format: preferencesFormat,
-      device,
-      quarantine,
-    },
-    () => PREFERENCES,
-    now,
-  );
+  const versions = new ReportVersionShelf({
+    ...{ fs, quarantine, history, reports },
+    folder: inside(REPORTS_FOLDER),
+  });
+  /** A file of which a library has one. */
+  const single = <T>(name: string, id: string, format: Format<T>) =>
+    new DurableFile<T>(
+      {
+        ...{ fs, path: inside(name), id, format, device, quarantine },
+        // No report's versions lie under such a name.
+        history: history.keeperOf(`_${id}`),
+      },
+      () => name,
+      now,
+    );
+  const registry = single(REGISTRY_FILE, 'registry', registryFormat);
+  const desk = single(DESK_FILE, 'desk', deskFormat);
+  const preferences = single(PREFERENCES, 'preferences', preferencesFormat);
 
   const names = [...(await fs.readdir(folder)), ...(await fs.readdir(inside(REPORTS_FOLDER)))];
   return {
     folder,
     isNew: names.every((name) => BEGUN.has(name)),
     reports,
+    history,
+    versions,
     bin,
+    eraseBinned: async (name) => {
+      const binned = (await bin.list()).find((each) => each.name === name);
+      const erased = await bin.erase(name);
+      if (erased.kind === 'failed' || !binned) return erased;
+      const { id } = binned;
+      const isElsewhere =
+        reports.list().some((report) => report.id === id) || (await bin.lastOf(id));
+      if (!isElsewhere) await history.erase(stemOf(id));
+      return erased;
+    },
     registry,
     desk,
     preferences,
     settle: async () => {
       await Promise.all([reports, registry, desk, preferences].map((file) => file.settle()));
+      await history.settle();
     },
   };
 }

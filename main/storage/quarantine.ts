@@ -1,6 +1,6 @@
 import { dirname, join, parse } from 'node:path';
 import { logInfo } from '../log';
-import type { DurableFs } from './durable-fs';
+import { type DurableFs, isMissing } from './durable-fs';
 import { renameWithRetries, syncFolder } from './durable-write';
 import { decodeHeader } from './envelope';
 
@@ -32,3 +32,22 @@ export async function freePath(
   while (taken.has(`${stem}.${number}${ending}`)) number++;
   return join(folder, `${stem}.${number}${ending}`);
 }
+
+/** The files of this name that were set aside, the last one first. */
+export async function setAsideNames(
+  fs: DurableFs,
+  quarantine: string,
+  stem: string,
+): Promise<string[]> {
+  const names = await fs.readdir(quarantine).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  const numberOf = (name: string) => Number(SET_ASIDE.exec(name.slice(stem.length))?.[1] ?? 0);
+  return names
+    .filter((name) => name.startsWith(`${stem}.`) && SET_ASIDE.test(name.slice(stem.length)))
+    .sort((a, b) => numberOf(b) - numberOf(a));
+}
+
+/** What follows the stem: `.<revision>.<number>.json`. */
+const SET_ASIDE = /^\.(?:\d+|unknown)\.(\d{1,9})\.json$/;

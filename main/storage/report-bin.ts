@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type Failure, failure } from '../../shared/failure';
 import type { BinnedReport } from '../../shared/model/report';
-import { readStart } from './durable-adapter';
 import type { DurableFs } from './durable-fs';
 import { renameWithRetries, syncFolder } from './durable-write';
+import { readStart } from './file-header';
 import { stemOf } from './file-name';
 import { storageFailure } from './outcome';
 import { freePath } from './quarantine';

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Failure, failure } from '../../shared/failure';
 import type { Report, ReportSummary } from '../../shared/model/report';
-import { fileHeaderSchema, readStart } from './durable-adapter';
 import type { DurableFs } from './durable-fs';
 import { decodeHeader } from './envelope';
+import { fileHeaderSchema, readStart } from './file-header';
 import { fileNameOf, isReportFileName } from './file-name';
 import { decodeAs } from './format';
 import { reportFormat } from './formats';
@@ -14,7 +14,6 @@ import { setAside } from './quarantine';
 /** The headers of reports say who they are, so that a thousand are listed without being read. */
 const reportHeaderSchema = fileHeaderSchema.extend({
   format: z.literal(reportFormat.name),
-  version: z.number().int().positive().max(reportFormat.version),
   city: z.string(),
   year: z.number().int(),
 });
@@ -71,16 +70,24 @@ async function summaryOf(
   const start = await readStart(fs, path);
   if (!start) return null;
   const header = reportHeaderOf(start);
-  if (header && fileNameOf(header.id) === name) {
-    const { id, city, year, savedAt } = header;
-    return { id, city, year, savedAt };
-  }
+  const isOurs = header && fileNameOf(header.id) === name;
+  if (isOurs && header.version <= reportFormat.version) return summaryFrom(header);
   // Only the whole file tells damage from a version that we don't know.
-  if (decodeAs(reportFormat, await fs.readFile(path)).kind === 'newerVersion')
-    return failure('newerVersion', name);
+  const decoded = decodeAs(reportFormat, await fs.readFile(path));
+  if (decoded.kind === 'newerVersion') {
+    return isOurs && decoded.value ? summaryFrom(header) : failure('newerVersion', name);
+  }
+  if (fs.isReadOnly?.()) return failure('damaged', name);
   await setAside(fs, path, quarantine);
   return failure('setAside', name);
 }
+
+const summaryFrom = ({ id, city, year, savedAt }: ReportHeader): ReportSummary => ({
+  id,
+  city,
+  year,
+  savedAt,
+});
 
 const AT_ONCE = 16;
 

@@ -5,8 +5,9 @@ import type { Report, ReportSummary } from '../../shared/model/report';
 import { DurableFile, type Opened, type Saved } from './durable-file';
 import type { DurableFs } from './durable-fs';
 import { syncFolder } from './durable-write';
-import { fileNameOf } from './file-name';
+import { fileNameOf, stemOf } from './file-name';
 import { reportFormat } from './formats';
+import type { History } from './history';
 import { storageFailure } from './outcome';
 import type { ReportBin } from './report-bin';
 import { factsOfReport, listReports } from './report-list';
@@ -16,12 +17,13 @@ export interface ShelfPlace {
   folder: string;
   bin: ReportBin;
   quarantine: string;
+  history: History;
   device: string;
   now?: (() => Date) | undefined;
 }
 
 export type OpenedReport =
-  | { kind: 'opened'; report: Report; rev: number; savedAt: string }
+  | { kind: 'opened'; report: Report; rev: number; savedAt: string; isNewer?: boolean }
   | Failure;
 export type Moved = { kind: 'deleted' } | Failure;
 
@@ -121,10 +123,11 @@ export class ReportShelf {
   #file(id: string): DurableFile<Report> {
     const known = this.#files.get(id);
     if (known) return known;
-    const { fs, folder, quarantine, device, now } = this.#place;
+    const { fs, folder, quarantine, history: all, device, now } = this.#place;
     const path = join(folder, fileNameOf(id));
+    const history = all.keeperOf(stemOf(id));
     const file = new DurableFile<Report>(
-      { fs, path, id, format: reportFormat, device, quarantine, factsOf: factsOfReport },
+      { fs, path, id, format: reportFormat, device, quarantine, factsOf: factsOfReport, history },
       () => this.#nameOf(id),
       now,
     );
@@ -134,9 +137,9 @@ export class ReportShelf {
 
   #outcome(id: string, opened: Opened<Report>): OpenedReport {
     if (opened.kind === 'opened') {
-      const { value: report, rev, savedAt } = opened;
+      const { value: report, rev, savedAt, isNewer } = opened;
       this.#remember(report, savedAt);
-      return { kind: 'opened', report, rev, savedAt };
+      return { kind: 'opened', report, rev, savedAt, ...(isNewer ? { isNewer } : {}) };
     }
     const outcome = opened.kind === 'missing' ? failure('notFound', this.#nameOf(id)) : opened;
     if (outcome.reason === 'notFound' || outcome.reason === 'setAside') this.#summaries.delete(id);

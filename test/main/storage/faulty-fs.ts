@@ -7,8 +7,11 @@ export interface Fault {
   /** True for the calls that fail; `number` counts all calls from 1. */
   hits: (operation: Operation, number: number, path: string) => boolean;
   code: string;
-  /** Whether the call does its work before it fails, as a lost answer does. */
-  when: 'before' | 'after';
+  /**
+   * Whether the call does its work before it fails, as a lost answer does. A short write takes half
+   * of the bytes and says nothing; other calls fail at once.
+   */
+  when: 'before' | 'after' | 'short';
 }
 
 export interface FaultyFs extends DurableFs {
@@ -29,7 +32,13 @@ export function faultyFs(fault: Fault | null = null): FaultyFs {
     throw systemError(fault.code);
   }
   const passHandle = (path: string, handle: DurableHandle): DurableHandle => ({
-    writeFile: (bytes) => pass('handle.writeFile', path, () => handle.writeFile(bytes)),
+    writeFile: (bytes) => {
+      const isShort =
+        fault?.when === 'short' && fault.hits('handle.writeFile', calls.length + 1, path);
+      if (!isShort) return pass('handle.writeFile', path, () => handle.writeFile(bytes));
+      calls.push({ operation: 'handle.writeFile', path });
+      return handle.writeFile(bytes.subarray(0, bytes.length >> 1));
+    },
     read: (...args) => pass('handle.read', path, () => handle.read(...args)),
     sync: () => pass('handle.sync', path, () => handle.sync()),
     stat: () => pass('handle.stat', path, () => handle.stat()),
@@ -37,6 +46,7 @@ export function faultyFs(fault: Fault | null = null): FaultyFs {
   });
   return {
     calls,
+    wait: () => Promise.resolve(),
     open: async (path, flags, mode) => {
       let handle: DurableHandle | null = null;
       try {
@@ -50,6 +60,8 @@ export function faultyFs(fault: Fault | null = null): FaultyFs {
       }
     },
     rename: (from, to) => pass('rename', from, () => nodeFs.rename(from, to)),
+    link: (from, to) => pass('link', from, () => nodeFs.link(from, to)),
+    stat: (path) => pass('stat', path, () => nodeFs.stat(path)),
     rm: (path) => pass('rm', path, () => nodeFs.rm(path)),
     readFile: (path) => pass('readFile', path, () => nodeFs.readFile(path)),
     readdir: (path) => pass('readdir', path, () => nodeFs.readdir(path)),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,11 +13,14 @@ afterEach(async () => {
 });
 
 /** A folder of its own for one test, gone after it. */
-export async function newFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'pobratim-library-'));
+export async function newFolder(parent = tmpdir()): Promise<string> {
+  const folder = await mkdtemp(join(parent, 'pobratim-library-'));
   folders.push(folder);
   return folder;
 }
+
+/** Where thousands of folders come and go at no cost: in memory, if the system has such a place. */
+export const MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 /** The library of a folder as after a start of the program, and what that start said. */
 export async function openIn(
@@ -36,4 +40,10 @@ export async function filesIn(folder: string): Promise<Record<string, string>> {
     return [path.slice(folder.length + 1), (await readFile(path)).toString('base64')];
   });
   return Object.fromEntries(await Promise.all(contents));
+}
+
+/** The same without the earlier states, where a test is about the latest alone. */
+export async function latestIn(folder: string): Promise<Record<string, string>> {
+  const files = Object.entries(await filesIn(folder));
+  return Object.fromEntries(files.filter(([path]) => !path.startsWith('history')));
 }

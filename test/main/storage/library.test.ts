@@ -8,7 +8,7 @@ import { emptyPartnerCity } from '../../../shared/model/partner-city';
 import { defaultPreferences } from '../../../shared/model/preferences';
 import { emptyRegistry } from '../../../shared/model/registry';
 import { reportArbitrary } from '../../shared/document/report-arbitrary';
-import { filesIn, newFolder, openIn } from './library-folder';
+import { filesIn, latestIn, newFolder, openIn } from './library-folder';
 import { ID, reportSaying, textOf } from './saved-report';
 
 describe('a library', () => {
@@ -230,7 +230,7 @@ describe('saves', () => {
       report: reportSaying('50'),
       rev: last,
     });
-    expect(Object.keys(await filesIn(folder))).toEqual([`reports/${ID}.json`]);
+    expect(Object.keys(await latestIn(folder))).toEqual([`reports/${ID}.json`]);
   });
 
   it('of different reports go their own ways', async () => {
