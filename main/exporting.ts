@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import type { ExportFormat, ExportOutcome } from '../shared/ipc';
 import type { Translate } from '../shared/messages';
+import { type Profile, profileOf } from '../shared/model/profile';
 import { emptyRegistry } from '../shared/model/registry';
 import type { Report } from '../shared/model/report';
 import { extensionOf, proposedFileName, withExtension } from './file-name-proposal';
@@ -27,6 +28,7 @@ export async function exportReport(
 
   const registry = await library.registry.latest();
   if (registry.kind === 'failed') return registry;
+  const profile = await chosenProfile(library, opened.report);
   const source = {
     report: opened.report,
     registry: registry.kind === 'opened' ? registry.value : emptyRegistry(),
@@ -41,6 +43,7 @@ export async function exportReport(
   const { signal } = running;
   try {
     const bytes = await renderExport(format, source, {
+      profile,
       printPdf: (html, look) => printPdf(html, look.page, signal),
       onStep,
     });
@@ -52,6 +55,12 @@ export async function exportReport(
   } finally {
     running = null;
   }
+}
+
+/** The look that the report asks for. A desk that can't be read leaves the built-in ones. */
+export async function chosenProfile(library: Library, report: Report): Promise<Profile> {
+  const desk = await library.desk.latest();
+  return profileOf(desk.kind === 'opened' ? desk.value.profiles : [], report.profileId);
 }
 
 /** The export under way. It writes its file last and at once, so that none is left in part. */

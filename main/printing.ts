@@ -1,7 +1,9 @@
 import type { BrowserWindow, WebContentsPrintOptions } from 'electron';
 import { compose } from '../shared/document/compose';
-import { officialLook } from '../shared/document/profile-look';
+import { dress } from '../shared/document/dress';
+import { lookOf } from '../shared/document/profile-look';
 import type { Output } from '../shared/ipc';
+import { chosenProfile } from './exporting';
 import { logInfo } from './log';
 import type { Library } from './storage/library';
 
@@ -10,16 +12,25 @@ import type { Library } from './storage/library';
  * it looks as the document beside the form does, and is light in every theme.
  */
 export async function printReport(
-  { reports }: Library,
+  library: Library,
   reportId: string,
 ): Promise<Output<'print:report'>> {
-  const opened = await reports.latest(reportId);
+  const opened = await library.reports.latest(reportId);
   if (opened.kind === 'failed') return opened;
-  const [{ renderHtml }, { withPage }] = await Promise.all([
+  const [{ renderHtml }, { printPdf, withPage }] = await Promise.all([
     import('./export/html'),
     import('./export/print-pdf'),
   ]);
-  const html = await renderHtml(compose(opened.report), officialLook);
+  const { report } = opened;
+  const profile = await chosenProfile(library, report);
+  const look = lookOf(profile);
+  const tree = dress(compose(report), profile, report);
+  const pageOf = tree.contents
+    ? await (await import('./export/contents-pages')).contentsPages(tree, look, (html) =>
+        printPdf(html, look.page),
+      )
+    : undefined;
+  const html = await renderHtml(tree, look, pageOf);
   return withPage(html, async (page) => {
     const printers = await page.webContents.getPrintersAsync();
     if (printers.length === 0) return { kind: 'noPrinter' };

@@ -20,7 +20,7 @@ export type WrongUsage = {
 };
 
 export type Command =
-  | { kind: 'convert'; input: string; outputs: Output[] }
+  | { kind: 'convert'; input: string; outputs: Output[]; profile: string | null }
   | { kind: 'check'; input: string }
   | { kind: 'help' }
   | { kind: 'version' }
@@ -35,6 +35,7 @@ export interface ReadArguments {
 const OPTIONS = {
   output: { type: 'string', short: 'o', multiple: true },
   to: { type: 'string' },
+  profile: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -66,7 +67,11 @@ export function readArguments(args: string[]): ReadArguments {
       : null) ??
     (values.help ? { kind: 'help' } : null) ??
     (values.version ? { kind: 'version' } : null) ??
-    commandOf(positionals, strings(values.output), strings(values.to)[0]);
+    commandOf(positionals, {
+      paths: strings(values.output),
+      to: strings(values.to)[0],
+      profile: strings(values.profile)[0] ?? null,
+    });
   return { language, command };
 }
 
@@ -92,18 +97,25 @@ function wrongOption(tokens: readonly Token[]): WrongUsage | null {
   return null;
 }
 
-function commandOf(positionals: string[], outputs: string[], to: string | undefined): Command {
+interface Wanted {
+  paths: string[];
+  to: string | undefined;
+  profile: string | null;
+}
+
+function commandOf(positionals: string[], wanted: Wanted): Command {
   const [name, input, ...surplus] = positionals;
   if (name === undefined) return wrong('usage.noCommand');
   if (name !== 'convert' && name !== 'check') return wrong('usage.unknownCommand', name);
   if (input === undefined) return wrong('usage.noInput', name);
   if (surplus[0] !== undefined) return wrong('usage.surplus', surplus[0]);
-  if (name === 'convert') return convertCommand(input, outputs, to);
-  if (outputs[0] !== undefined) return wrong('usage.surplus', outputs[0]);
+  if (name === 'convert') return convertCommand(input, wanted);
+  const unwanted = wanted.paths[0] ?? wanted.profile;
+  if (unwanted != null) return wrong('usage.surplus', unwanted);
   return { kind: 'check', input };
 }
 
-function convertCommand(input: string, paths: string[], to: string | undefined): Command {
+function convertCommand(input: string, { paths, to, profile }: Wanted): Command {
   if (paths.length === 0) return wrong('usage.noOutput');
   const repeated = paths.find((path, index) => paths.indexOf(path) !== index);
   if (repeated !== undefined) return wrong('usage.repeatedOutput', repeated);
@@ -115,7 +127,7 @@ function convertCommand(input: string, paths: string[], to: string | undefined):
     }
     outputs.push({ path, format });
   }
-  return { kind: 'convert', input, outputs };
+  return { kind: 'convert', input, outputs, profile };
 }
 
 const textFormat = (name: string | undefined): ExportFormat | null =>

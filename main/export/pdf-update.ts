@@ -32,6 +32,12 @@ export class PdfUpdate {
     return this.#leaves(reference('Pages', catalogue));
   }
 
+  /** The places that links lead to, as `/name [page 0 R …]`; '' where there are none. */
+  destinations(): string {
+    const catalogue = this.read(reference('Root', this.#trailer));
+    return /\/Dests \d+ 0 R/.test(catalogue) ? this.read(reference('Dests', catalogue)) : '';
+  }
+
   #leaves(node: number): number[] {
     const kids = /\/Kids \[([^\]]*)\]/.exec(this.read(node))?.[1];
     if (kids === undefined) return [node];

@@ -1,8 +1,10 @@
 import { compose } from '../../shared/document/compose';
+import { dress } from '../../shared/document/dress';
 import type { Look } from '../../shared/document/look';
-import { officialLook } from '../../shared/document/profile-look';
+import { lookOf } from '../../shared/document/profile-look';
 import type { DocumentTree } from '../../shared/document/tree';
 import type { ExportFormat } from '../../shared/ipc';
+import { officialProfile, type Profile } from '../../shared/model/profile';
 import type { Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
 
@@ -15,7 +17,7 @@ export type PrintPdf = (html: string, look: Look) => Promise<Uint8Array>;
 
 export interface ExportOptions {
   /** How it looks; as official documents do unless said otherwise. */
-  look?: Look;
+  profile?: Profile;
   /** Makes a PDF file of a self-contained HTML document that looks so. */
   printPdf: PrintPdf;
   onStep?: (step: 'composing' | 'rendering' | 'writing') => void;
@@ -25,10 +27,10 @@ export interface ExportOptions {
 export async function renderExport(
   format: ExportFormat,
   source: ExportSource,
-  { printPdf, look = officialLook, onStep = () => undefined }: ExportOptions,
+  { printPdf, profile = officialProfile, onStep = () => undefined }: ExportOptions,
 ): Promise<Uint8Array> {
   onStep('composing');
-  const render = renderer(format, source, look, printPdf);
+  const render = renderer(format, source, profile, printPdf);
   onStep('rendering');
   const content = await render();
   onStep('writing');
@@ -38,12 +40,12 @@ export async function renderExport(
 function renderer(
   format: ExportFormat,
   source: ExportSource,
-  look: Look,
+  profile: Profile,
   printPdf: PrintPdf,
 ): () => Promise<string | Uint8Array> {
   if (format === 'json') return () => renderExchange(source);
-  const tree = compose(source.report);
-  return () => RENDERERS[format](tree, look, printPdf);
+  const tree = dress(compose(source.report), profile, source.report);
+  return () => RENDERERS[format](tree, lookOf(profile), printPdf);
 }
 
 type Renderer = (
@@ -54,9 +56,18 @@ type Renderer = (
 
 /** Each renderer is loaded when it is needed: a command line that writes text waits for no other. */
 const RENDERERS: Record<Exclude<ExportFormat, 'json'>, Renderer> = {
-  docx: async (tree, look) => (await import('./docx')).renderDocx(tree, look),
-  pdf: async (tree, look, printPdf) =>
-    printPdf(await (await import('./html')).renderHtml(tree, look), look),
+  docx: async (tree, look, printPdf) => {
+    const pageOf = tree.contents
+      ? await (await import('./contents-pages')).contentsPagesIfPossible(tree, look, printPdf)
+      : undefined;
+    return (await import('./docx')).renderDocx(tree, look, pageOf);
+  },
+  pdf: async (tree, look, printPdf) => {
+    const pageOf = tree.contents
+      ? await (await import('./contents-pages')).contentsPages(tree, look, printPdf)
+      : undefined;
+    return printPdf(await (await import('./html')).renderHtml(tree, look, pageOf), look);
+  },
   html: async (tree, look) => (await import('./html')).renderHtml(tree, look),
   md: async (tree) => (await import('./markdown')).renderMarkdown(tree),
   txt: async (tree) => (await import('./text')).renderText(tree),

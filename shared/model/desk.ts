@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DIRECTIONS, EVENT_KINDS, eventDateSchema } from './event';
+import { profileSchema } from './profile';
 import { idSchema, partnerCityIdsSchema, textSchema } from './record';
 
 /** A line that was jotted down and waits in the inbox for its place in a report. */
@@ -31,6 +32,8 @@ export const deskSchema = z.object({
   templates: z.array(eventTemplateSchema),
   /** The personal dictionary of the spelling checker. */
   words: z.array(z.string().max(200)),
+  /** Own looks of documents, beside those that come with the program. */
+  profiles: z.array(profileSchema),
   archivedReportIds: z.array(idSchema),
   /** Keys of reminders that need nothing more. */
   settledDues: z.array(z.string().max(200)),
@@ -41,6 +44,7 @@ export const emptyDesk = (): Desk => ({
   captures: [],
   templates: [],
   words: [],
+  profiles: [],
   archivedReportIds: [],
   settledDues: [],
 });

@@ -6,6 +6,7 @@ import { eventSchema } from './event';
 import { initiativeSchema } from './initiative';
 import { narrativeSchema } from './narrative';
 import { problemSchema } from './problem';
+import { officialProfile } from './profile';
 import { type Questionnaire, questionsOf } from './questionnaire';
 import { countryCodeSchema, idSchema, textSchema } from './record';
 import { taskSchema } from './task';
@@ -60,6 +61,8 @@ export const reportSchema = z.object({
   questionOrder: z.array(z.string()).optional(),
   /** Computed sentences that stand in the texts and are watched. */
   claims: z.array(claimSchema),
+  /** How its document looks; a profile that is not there gives way to the official one. */
+  profileId: z.string().max(64),
   /** What last year's report left to be answered. */
   checklist: z.array(checklistEntrySchema),
   /** Keys of findings that the author has seen and wants to leave as they are. */
@@ -100,6 +103,7 @@ export function emptyReport(
     claims: [],
     checklist: [],
     dismissedFindings: [],
+    profileId: officialProfile.id,
     note: '',
     answers: Object.fromEntries(
       questionsOf(questionnaire).map((question) => [

@@ -13,6 +13,7 @@ The format of a FILE follows from its extension: docx, pdf, html, md, txt, pobra
 “-” as a FILE is standard output; --to then names the format.
 
   -o, --output FILE   where to write
+      --profile LOOK  how the document looks: official, compact or a profile file
       --to FORMAT     format for standard output: html, md, txt or json
       --lang ru|en    language of the messages; otherwise by LC_ALL and LANG
   -h, --help          this help
@@ -20,6 +21,8 @@ The format of a FILE follows from its extension: docx, pdf, html, md, txt, pobra
 
 Exit status: 0: done; 1: a file could not be read or written (the reason is one line,
 nothing was written); 2: wrong usage.`,
+  'cli.noProfile':
+    'There is no profile “{file}”: name official, compact or a profile file saved from the program.',
   'cli.noRuntime':
     'The file “{file}” was not written: printing PDF needs the Electron runtime, which is missing. Run “npm start” in the program’s folder, or choose another format.',
   'cli.notPrinted':

@@ -1,0 +1,40 @@
+import { contentsEntries } from '../../shared/document/dress';
+import type { Look } from '../../shared/document/look';
+import type { DocumentTree } from '../../shared/document/tree';
+import { logError } from '../log';
+import { renderHtml } from './html';
+import { anchorOf, NO_PAGES, type PageOf } from './html-front-matter';
+import { pagesOfAnchors } from './pdf-destinations';
+import type { PrintPdf } from './render';
+
+/** Widest of what a table of contents usually shows, so that no line changes when it is filled in. */
+const PLACEHOLDER = 88;
+
+/**
+ * The pages that the table of contents names: the document is printed once to see where its
+ * headings come to stand. Without a table of contents, or where nothing can print, none are known.
+ */
+export async function contentsPages(
+  tree: DocumentTree,
+  look: Look,
+  printPdf: PrintPdf,
+): Promise<PageOf> {
+  if (!tree.contents || contentsEntries(tree).length === 0) return NO_PAGES;
+  const html = await renderHtml(tree, look, () => PLACEHOLDER);
+  const pages = pagesOfAnchors(await printPdf(html, look));
+  return (index) => pages.get(anchorOf(index)) ?? null;
+}
+
+/** The same for a file that can do without them: the word processor finds them when asked to. */
+export async function contentsPagesIfPossible(
+  tree: DocumentTree,
+  look: Look,
+  printPdf: PrintPdf,
+): Promise<PageOf> {
+  try {
+    return await contentsPages(tree, look, printPdf);
+  } catch (error) {
+    logError('contents.pagesUnknown', error);
+    return NO_PAGES;
+  }
+}
