@@ -1,12 +1,13 @@
 import { ChevronRight } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import { checkClaims, standingClaims } from '../../shared/claims/check-claims';
 import { type ComputedClaim, computeClaims } from '../../shared/claims/compute';
 import { statementFinder } from '../../shared/claims/statements';
-import type { Item } from '../../shared/model/report';
+import type { Registry } from '../../shared/model/registry';
+import type { Item, Report } from '../../shared/model/report';
 import { useSettled } from '../preview/use-settled';
 import { insertSentence } from '../store/claims';
 import { useWorkspace } from '../store/workspace';
@@ -27,28 +28,30 @@ export function ClaimsPanel({ item }: { item: Item }) {
     [report, registry, item.id],
   );
   if (!report) return null;
+  const part = { item, report, registry };
   return (
     <div className="claims-panel">
       {changed.map((each) => (
         <ChangedSentence key={each.claim.id} changed={each} />
       ))}
-      {isNarrative ? <Statements item={item} /> : null}
-      <Proposals item={item} isOpen={isNarrative} />
+      {isNarrative ? <Statements {...part} /> : null}
+      <Proposals {...part} isFirstOpen={isNarrative} />
     </div>
   );
 }
 
 interface PartProps {
   item: Item;
+  /** As they were when the typing rested. */
+  report: Report;
+  registry: Registry;
 }
 
-function Statements({ item }: PartProps) {
+function Statements({ item, report, registry }: PartProps) {
   const t = useMessages();
-  const report = useSettled(useWorkspace((state) => state.report));
-  const registry = useSettled(useWorkspace((state) => state.registry));
   const { text } = useSettled(item);
   const statements = useMemo(
-    () => (report ? statementFinder(report, registry)(item.id, text) : []),
+    () => statementFinder(report, registry)(item.id, text),
     [report, registry, item.id, text],
   );
   if (statements.length === 0) return null;
@@ -92,21 +95,26 @@ function Basis({ recordIds, cityIds }: Pick<ComputedClaim, 'recordIds' | 'cityId
   return t('claims.basis', { events, cities, both: String(events > 0 && cities > 0) });
 }
 
-function Proposals({ item, isOpen }: PartProps & { isOpen: boolean }) {
+function Proposals({ item, report, registry, isFirstOpen }: PartProps & { isFirstOpen: boolean }) {
   const t = useMessages();
   const root = useRef<HTMLDivElement>(null);
-  const report = useSettled(useWorkspace((state) => state.report));
-  const registry = useSettled(useWorkspace((state) => state.registry));
+  const [isOpen, setOpen] = useState(isFirstOpen);
+  // Nobody counts thousands of events for what is folded.
   const proposals = useMemo(
-    () => (report ? computeClaims(report, registry) : []),
-    [report, registry],
+    () => (isOpen ? computeClaims(report, registry) : []),
+    [isOpen, report, registry],
   );
   const standing = useMemo(
-    () => new Set(report ? standingClaims(report).map(({ claim }) => claim.kind) : []),
-    [report],
+    () => new Set(isOpen ? standingClaims(report).map(({ claim }) => claim.kind) : []),
+    [isOpen, report],
   );
   return (
-    <Disclosure className="disclosure claims-part" defaultExpanded={isOpen} ref={root}>
+    <Disclosure
+      className="disclosure claims-part"
+      isExpanded={isOpen}
+      onExpandedChange={setOpen}
+      ref={root}
+    >
       <Heading level={3}>
         <AriaButton slot="trigger" className="disclosure-button">
           <ChevronRight className="chevron" size={15} aria-hidden />

@@ -1,13 +1,13 @@
-import { type MouseEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, memo, useEffect, useMemo } from 'react';
 import type { Statement } from '../../shared/claims/statements';
 import type { Look } from '../../shared/document/look';
 import type { DocumentTree } from '../../shared/document/tree';
 import { useLook } from './look-sheet';
-import { measureBlocks } from './measure';
 import { PaperBlock } from './PaperBlock';
-import { type PageRange, paginate } from './paginate';
+import type { PageRange } from './paginate';
 import { type Piece, piecesOf, repeatedHead } from './pieces';
-import { contentHeight, pixels } from './scale';
+import { pixels } from './scale';
+import { usePageRanges } from './use-page-ranges';
 import type { StatementsOf } from './use-statements';
 
 interface PagesProps {
@@ -22,8 +22,8 @@ interface PagesProps {
 }
 
 /**
- * The document cut into pages. It is laid out once in a hidden column to be measured; each page
- * then shows its own blocks, shifted so that a paragraph that is cut goes on where it was.
+ * The document cut into pages. What has changed in it is laid out in hidden columns to be measured;
+ * each page then shows its own blocks, shifted so that a paragraph that is cut goes on where it was.
  */
 export const Pages = memo(function Pages({
   tree,
@@ -35,28 +35,12 @@ export const Pages = memo(function Pages({
   onProve,
   onCount,
 }: PagesProps) {
-  const column = useRef<HTMLDivElement>(null);
-  const [pages, setPages] = useState<PageRange[]>([]);
   const pieces = useMemo(() => piecesOf(tree.blocks), [tree.blocks]);
   const className = useLook(look);
-
-  useLayoutEffect(() => {
-    const { current } = column;
-    if (!current) return;
-    let stale = false;
-    const cut = () => {
-      if (stale) return;
-      const ranges = paginate(measureBlocks(current, pieces, look), contentHeight(look));
-      setPages(ranges);
-      onCount(ranges.length);
-    };
-    cut();
-    // The first layout may be made before the document's fonts are there.
-    if (document.fonts?.status === 'loading') void document.fonts.ready.then(cut);
-    return () => {
-      stale = true;
-    };
-  }, [pieces, look, onCount]);
+  const { ranges, isWhole, pending, columns } = usePageRanges(pieces, look);
+  useEffect(() => {
+    if (isWhole) onCount(ranges.length);
+  }, [isWhole, ranges.length, onCount]);
 
   const onClick = ({ target }: MouseEvent) => {
     const block = (target as Element).closest<HTMLElement>('[data-record]');
@@ -73,13 +57,17 @@ export const Pages = memo(function Pages({
 
   return (
     <>
-      <div className={`paper-column paper-measure ${className}`} ref={column} aria-hidden>
-        <Blocks pieces={pieces} first={0} chosenId={null} />
+      <div className="paper-measure" ref={columns} aria-hidden>
+        {pending.map(({ before, pieces: all }) => (
+          <div className={`paper-column ${className}`} key={all[0]?.source.recordId ?? ''}>
+            <Blocks pieces={before ? [before, ...all] : all} first={0} chosenId={null} />
+          </div>
+        ))}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the mouse */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard, the list goes to records */}
       <div className="papers" onClick={onClick}>
-        {pages.map((range, index) => (
+        {ranges.map((range, index) => (
           <Page
             // A page is its place.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -182,7 +170,7 @@ const statementsOf = (statements: StatementsOf | undefined, piece: Piece) =>
   piece.kind === 'paragraph' ? statements?.get(piece) : undefined;
 
 interface BlocksProps {
-  pieces: Piece[];
+  pieces: readonly Piece[];
   /** The place of the first of them in the document. */
   first: number;
   statements?: StatementsOf;

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Look } from '../../shared/document/look';
 import type { DocumentTree } from '../../shared/document/tree';
 import { applyLook, lookClass } from './look-sheet';
-import { measureBlocks } from './measure';
+import { measureChunk } from './measure';
 import { PaperBlock } from './PaperBlock';
 import { paginate } from './paginate';
 import { piecesOf } from './pieces';
@@ -30,7 +30,8 @@ export function countPages({ blocks }: DocumentTree, look: Look): number {
         )),
       ),
     );
-    return paginate(measureBlocks(column, pieces, look), contentHeight(look)).length;
+    const { blocks: measured } = measureChunk(column, { before: null, pieces }, look);
+    return paginate(measured, contentHeight(look)).length;
   } finally {
     root.unmount();
     column.remove();

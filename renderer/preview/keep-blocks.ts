@@ -1,4 +1,4 @@
-import type { Block } from '../../shared/document/tree';
+import type { Block, ListMarker } from '../../shared/document/tree';
 
 /**
  * New blocks, with those of before in the place of their equals: what is the same object stays on
@@ -27,8 +27,12 @@ function isEqual(one: Block, other: Block): boolean {
     return one.kind === other.kind && 'text' in one && 'text' in other && one.text === other.text;
   }
   return (
-    JSON.stringify(one.marker) === JSON.stringify(other.marker) &&
-    one.paragraphs.length === other.paragraphs.length &&
-    one.paragraphs.every((text, index) => text === other.paragraphs[index])
+    isSameMarker(one.marker, other.marker) &&
+    (one.paragraphs === other.paragraphs ||
+      (one.paragraphs.length === other.paragraphs.length &&
+        one.paragraphs.every((text, index) => text === other.paragraphs[index])))
   );
 }
+
+const isSameMarker = (one: ListMarker, other: ListMarker): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

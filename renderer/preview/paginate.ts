@@ -31,7 +31,7 @@ const TOLERANCE = 1;
  * does: paragraphs break between lines, never leaving a single line alone, and headings stay with
  * what follows.
  */
-export function paginate(blocks: MeasuredBlock[], paperHeight: number): PageRange[] {
+export function paginate(blocks: readonly MeasuredBlock[], paperHeight: number): PageRange[] {
   const pages: PageRange[] = [];
   let firstBlock = 0;
   let top = blocks[0]?.top ?? 0;
@@ -60,7 +60,7 @@ export function paginate(blocks: MeasuredBlock[], paperHeight: number): PageRang
 }
 
 const pageOf = (
-  blocks: MeasuredBlock[],
+  blocks: readonly MeasuredBlock[],
   firstBlock: number,
   top: number,
   { lastBlock, bottom }: Pick<Cut, 'lastBlock' | 'bottom'>,
@@ -79,7 +79,7 @@ interface Cut {
 
 /** Where the page ends that block `index` runs over. */
 function cutBefore(
-  blocks: MeasuredBlock[],
+  blocks: readonly MeasuredBlock[],
   index: number,
   firstBlock: number,
   pageTop: number,
@@ -99,7 +99,7 @@ function cutBefore(
 
 /** The block goes to the next page as a whole, and the headings above it with it. */
 function wholeBlockCut(
-  blocks: MeasuredBlock[],
+  blocks: readonly MeasuredBlock[],
   index: number,
   firstBlock: number,
   pageTop: number,

@@ -1,17 +1,23 @@
 import { startTransition, useEffect, useState } from 'react';
+import { hasDrafts } from '../store/drafts';
 
-/** A pause between keystrokes that is longer than those of typing, in milliseconds. */
-const PAUSE = 180;
+/** So long a value rests before it is followed, in milliseconds; what is typed has rested before. */
+const PAUSE = 100;
 
 /**
- * A value that follows another once it rests: what is costly to show again does not follow every
- * keystroke.
+ * A value that follows another once it rests and nobody types: what is costly to show again does
+ * not follow every keystroke.
  */
 export function useSettled<T>(value: T): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     if (value === settled) return;
-    const timer = setTimeout(() => startTransition(() => setSettled(value)), PAUSE);
+    let timer: ReturnType<typeof setTimeout>;
+    const follow = () => {
+      if (hasDrafts()) timer = setTimeout(follow, PAUSE);
+      else startTransition(() => setSettled(value));
+    };
+    timer = setTimeout(follow, PAUSE);
     return () => clearTimeout(timer);
   }, [value, settled]);
   return settled;

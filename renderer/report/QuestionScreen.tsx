@@ -1,10 +1,9 @@
 import { AlignLeft, Plus } from 'lucide-react';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo, useDeferredValue, useMemo } from 'react';
 import { headingText } from '../../shared/document/compose';
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
-import type { Question } from '../../shared/model/questionnaire';
 import { questionsOf } from '../../shared/model/questionnaire';
-import type { Answer, Item, Report } from '../../shared/model/report';
+import type { Answer, Item } from '../../shared/model/report';
 import { MonthStrip } from '../events/MonthStrip';
 import { PreviewPane } from '../preview/PreviewPane';
 import { addNarrative, addRecord, answerKindOf } from '../store/editing';
@@ -27,48 +26,37 @@ interface QuestionScreenProps {
 
 /** One question: its records in the middle, the chosen one or the document on the right. */
 export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
-  const report = useWorkspace((state) => state.report);
-  const answer = report?.answers[questionId];
-  const question = questionsOf(cityQuestionnaire).find(({ id }) => id === questionId);
-  if (!report || !answer || !question) return null;
-  return <Answered report={report} question={question} answer={answer} recordId={recordId} />;
+  const answer = useWorkspace(({ report }) => report?.answers[questionId]);
+  const isKnown = questionsOf(cityQuestionnaire).some(({ id }) => id === questionId);
+  if (!answer || !isKnown) return null;
+  return <Answered questionId={questionId} answer={answer} recordId={recordId} />;
 }
 
-interface AnsweredProps {
-  report: Report;
-  question: Question;
+interface AnsweredProps extends QuestionScreenProps {
   answer: Answer;
-  recordId: string | null;
 }
 
-function Answered({ report, question, answer, recordId }: AnsweredProps) {
+/** It is shown again with every change of the answer; its parts, only with what they show. */
+function Answered({ questionId, answer, recordId }: AnsweredProps) {
   const t = useMessages();
-  const questionId = question.id;
   const shown = useSettledAnswer(answer);
   const query = useShell((state) => state.query);
   const previewOpen = useShell(({ preferences }) => preferences.previewOpen);
   const listWidth = useShell(({ preferences }) => preferences.listWidth);
-  const heading = headingText(report, question);
+  const heading = useHeading(questionId);
   const chosenId = existing(answer.items, recordId);
+  const formId = useFollowing(questionId, chosenId, answer.items);
 
   return (
     <div className="panes" style={{ '--list-width': `${listWidth}px` } as CSSProperties}>
       <section className="pane list-pane" aria-label={t('pane.list')}>
-        <header className="list-header">
-          <h1>{heading}</h1>
-          <div className="list-tools">
-            <SearchField label={t('list.search')} value={query} onChange={setQuery} takesFind />
-            <ListStyleButton questionId={questionId} answer={answer} />
-          </div>
-          {answerKindOf(questionId) === 'eventsByMonth' ? (
-            <MonthStrip
-              questionId={questionId}
-              items={shown.items}
-              year={report.year}
-              chosenId={chosenId}
-            />
-          ) : null}
-        </header>
+        <ListHeader
+          questionId={questionId}
+          heading={heading}
+          query={query}
+          answer={shown}
+          chosenId={formId}
+        />
         <RecordList
           questionId={questionId}
           answer={shown}
@@ -76,30 +64,104 @@ function Answered({ report, question, answer, recordId }: AnsweredProps) {
           query={query}
           label={heading}
         />
-        <footer className="list-footer">
-          <Button
-            look="primary"
-            icon={<Plus size={16} aria-hidden />}
-            onPress={() => addRecord(questionId, chosenId)}
-          >
-            {t(`add.${answerKindOf(questionId)}`)}
-          </Button>
-          {answerKindOf(questionId) === 'eventsByMonth' ? (
-            <TemplateMenu questionId={questionId} chosenId={chosenId} />
-          ) : null}
-          <IconButton label={t('add.narrative')} onPress={() => addNarrative(questionId, chosenId)}>
-            <AlignLeft size={16} aria-hidden />
-          </IconButton>
-        </footer>
+        <ListFooter questionId={questionId} chosenId={formId} />
       </section>
       <ListResizer />
-      <section key={chosenId} className="pane form-pane" aria-label={t('pane.form')}>
-        <RecordPane questionId={questionId} recordId={chosenId} />
+      <section
+        key={formId}
+        className="pane form-pane"
+        aria-label={t('pane.form')}
+        data-form={formId ?? undefined}
+      >
+        <Form questionId={questionId} recordId={formId} />
       </section>
-      {previewOpen ? <PreviewPane chosenId={chosenId} /> : null}
+      {previewOpen ? <Preview chosenId={formId} /> : null}
     </div>
   );
 }
+
+const Form = memo(RecordPane);
+const Preview = memo(PreviewPane);
+
+/** How the open report words the question. */
+function useHeading(questionId: string): string {
+  const question = questionsOf(cityQuestionnaire).find(({ id }) => id === questionId);
+  return useWorkspace(({ report }) => (report && question ? headingText(report, question) : ''));
+}
+
+/**
+ * The record that the form shows: it follows the chosen one, which the list shows at once, so that
+ * going through the list never waits for forms.
+ */
+function useFollowing(
+  questionId: string,
+  chosenId: string | null,
+  items: readonly Item[],
+): string | null {
+  const wanted = useMemo(() => ({ questionId, chosenId }), [questionId, chosenId]);
+  const followed = useDeferredValue(wanted);
+  const isThere =
+    followed.questionId === questionId && items.some(({ id }) => id === followed.chosenId);
+  return isThere ? followed.chosenId : chosenId;
+}
+
+interface ListHeaderProps {
+  questionId: string;
+  heading: string;
+  query: string;
+  answer: Answer;
+  chosenId: string | null;
+}
+
+const ListHeader = memo(function ListHeader({
+  questionId,
+  heading,
+  query,
+  answer,
+  chosenId,
+}: ListHeaderProps) {
+  const t = useMessages();
+  const year = useWorkspace(({ report }) => report?.year ?? new Date().getFullYear());
+  return (
+    <header className="list-header">
+      <h1>{heading}</h1>
+      <div className="list-tools">
+        <SearchField label={t('list.search')} value={query} onChange={setQuery} takesFind />
+        <ListStyleButton questionId={questionId} answer={answer} />
+      </div>
+      {answerKindOf(questionId) === 'eventsByMonth' ? (
+        <MonthStrip questionId={questionId} items={answer.items} year={year} chosenId={chosenId} />
+      ) : null}
+    </header>
+  );
+});
+
+interface ListFooterProps {
+  questionId: string;
+  chosenId: string | null;
+}
+
+const ListFooter = memo(function ListFooter({ questionId, chosenId }: ListFooterProps) {
+  const t = useMessages();
+  const kind = answerKindOf(questionId);
+  return (
+    <footer className="list-footer">
+      <Button
+        look="primary"
+        icon={<Plus size={16} aria-hidden />}
+        onPress={() => addRecord(questionId, chosenId)}
+      >
+        {t(`add.${kind}`)}
+      </Button>
+      {kind === 'eventsByMonth' ? (
+        <TemplateMenu questionId={questionId} chosenId={chosenId} />
+      ) : null}
+      <IconButton label={t('add.narrative')} onPress={() => addNarrative(questionId, chosenId)}>
+        <AlignLeft size={16} aria-hidden />
+      </IconButton>
+    </footer>
+  );
+});
 
 /** The chosen record while it is there, or else the first one. */
 const existing = (items: Item[], id: string | null): string | null =>

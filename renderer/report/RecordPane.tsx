@@ -68,7 +68,7 @@ export function RecordPane({ questionId, recordId }: RecordPaneProps) {
   return <Record key={item.id} item={item} questionId={questionId} reportYear={reportYear} />;
 }
 
-function Record({ item, ...context }: Context & { item: Item }) {
+const Record = memo(function Record({ item, ...context }: Context & { item: Item }) {
   const t = useMessages();
   const rest = useSettledRecord(item);
   const form = FORMS[item.type] as (item: Item, context: Context) => ReactNode;
@@ -84,4 +84,4 @@ function Record({ item, ...context }: Context & { item: Item }) {
       </KeepsDrafts>
     </article>
   );
-}
+});

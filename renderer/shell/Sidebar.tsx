@@ -14,11 +14,10 @@ import {
   Sparkles,
   Star,
 } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import type { AnswerKind, Section } from '../../shared/model/questionnaire';
-import type { Report } from '../../shared/model/report';
 import { run } from '../store/commands';
 import { countOpen, followReview, useReview } from '../store/review';
 import { goTo, questionPlace, useShell } from '../store/shell';
@@ -36,12 +35,10 @@ const ICONS: Record<AnswerKind, ReactNode> = {
 /** The way from the library to the report, its questions and the registry. */
 export function Sidebar() {
   const t = useMessages();
-  const report = useWorkspace((state) => state.report);
+  const hasReport = useWorkspace(({ report }) => report !== null);
   const cityCount = useWorkspace(({ registry }) => registry.partnerCities.length);
   const captureCount = useWorkspace(({ desk }) => desk.captures.length);
-  const place = useShell((state) => state.place);
-  const isReviewed = useReview(({ of }) => of !== null);
-  const openFindings = useReview(({ findings }) => countOpen(findings, report));
+  const screen = useShell(({ place }) => place.screen);
   useEffect(followReview, []);
 
   return (
@@ -49,54 +46,40 @@ export function Sidebar() {
       <NavButton
         icon={<CalendarClock size={16} aria-hidden />}
         label={t('command.showStart')}
-        isCurrent={place.screen === 'start'}
+        isCurrent={screen === 'start'}
         onPress={() => run('showStart')}
       />
       <NavButton
         icon={<Inbox size={16} aria-hidden />}
         label={t('command.showInbox')}
         {...(captureCount > 0 ? { count: captureCount } : {})}
-        isCurrent={place.screen === 'inbox'}
+        isCurrent={screen === 'inbox'}
         onPress={() => run('showInbox')}
       />
       <NavButton
         icon={<Library size={16} aria-hidden />}
         label={t('library.title')}
-        isCurrent={place.screen === 'library' || place.screen === 'bin'}
+        isCurrent={screen === 'library' || screen === 'bin'}
         onPress={() => run('showLibrary')}
       />
-      {report ? (
+      {hasReport ? (
         <>
-          <ReportName report={report} />
+          <ReportName />
           <NavButton
             icon={<FilePenLine size={16} aria-hidden />}
             label={t('properties.title')}
-            isCurrent={place.screen === 'properties'}
+            isCurrent={screen === 'properties'}
             onPress={() => goTo({ screen: 'properties' })}
           />
           {cityQuestionnaire.sections.map((section) => (
-            <SectionNav key={section.id} section={section} report={report} />
+            <SectionNav key={section.id} section={section} />
           ))}
           <h2 className="sidebar-heading">
             <SearchCheck size={13} aria-hidden />
             {t('sidebar.checks')}
           </h2>
-          {report.checklist.length > 0 ? (
-            <NavButton
-              icon={<ListTodo size={16} aria-hidden />}
-              label={t('command.showChecklist')}
-              count={report.checklist.filter(({ decision }) => decision === 'open').length}
-              isCurrent={place.screen === 'checklist'}
-              onPress={() => run('showChecklist')}
-            />
-          ) : null}
-          <NavButton
-            icon={<SearchCheck size={16} aria-hidden />}
-            label={t('command.review')}
-            {...(isReviewed ? { count: openFindings } : {})}
-            isCurrent={place.screen === 'review'}
-            onPress={() => run('review')}
-          />
+          <ChecklistNav />
+          <ReviewNav />
         </>
       ) : null}
       <h2 className="sidebar-heading">
@@ -107,57 +90,103 @@ export function Sidebar() {
         icon={<MapPinned size={16} aria-hidden />}
         label={t('cities.title')}
         count={cityCount}
-        isCurrent={place.screen === 'cities'}
+        isCurrent={screen === 'cities'}
         onPress={() => goTo({ screen: 'cities', cityId: null })}
       />
       <div className="sidebar-end">
         <NavButton
           icon={<Settings size={16} aria-hidden />}
           label={t('command.settings')}
-          isCurrent={place.screen === 'settings'}
+          isCurrent={screen === 'settings'}
           onPress={() => run('settings')}
         />
-        {report ? <ExportMenu /> : null}
+        {hasReport ? <ExportMenu /> : null}
       </div>
     </nav>
   );
 }
 
-function ReportName({ report }: { report: Report }) {
+function ReportName() {
   const t = useMessages();
+  const city = useWorkspace(({ report }) => report?.city);
+  const year = useWorkspace(({ report }) => report?.year);
   return (
     <p className="report-name">
-      <span className="report-name-city">{report.city || t('report.noCity')}</span>
-      <span className="report-name-year">{report.year}</span>
+      <span className="report-name-city">{city || t('report.noCity')}</span>
+      <span className="report-name-year">{year}</span>
     </p>
   );
 }
 
-function SectionNav({ section, report }: { section: Section; report: Report }) {
+/** What last year's report has left to be decided; nothing where it left nothing. */
+function ChecklistNav() {
   const t = useMessages();
-  const place = useShell((state) => state.place);
+  const isCurrent = useShell(({ place }) => place.screen === 'checklist');
+  const checklist = useWorkspace(({ report }) => report?.checklist);
+  if (!checklist || checklist.length === 0) return null;
+  return (
+    <NavButton
+      icon={<ListTodo size={16} aria-hidden />}
+      label={t('command.showChecklist')}
+      count={checklist.filter(({ decision }) => decision === 'open').length}
+      isCurrent={isCurrent}
+      onPress={() => run('showChecklist')}
+    />
+  );
+}
+
+function ReviewNav() {
+  const t = useMessages();
+  const isCurrent = useShell(({ place }) => place.screen === 'review');
+  const dismissed = useWorkspace(({ report }) => report?.dismissedFindings);
+  const isReviewed = useReview(({ of }) => of !== null);
+  const findings = useReview((state) => state.findings);
+  const count = useMemo(() => countOpen(findings, dismissed ?? []), [findings, dismissed]);
+  return (
+    <NavButton
+      icon={<SearchCheck size={16} aria-hidden />}
+      label={t('command.review')}
+      {...(isReviewed ? { count } : {})}
+      isCurrent={isCurrent}
+      onPress={() => run('review')}
+    />
+  );
+}
+
+function SectionNav({ section }: { section: Section }) {
+  const t = useMessages();
   return (
     <>
       <h2 className="sidebar-heading">
         <ClipboardList size={13} aria-hidden />
         {t(`section.${section.id}`)}
       </h2>
-      {section.questions.map(({ id, answerKind }) => {
-        const answer = report.answers[id];
-        const count = answer?.items.filter(({ type }) => type !== 'narrative').length ?? 0;
-        return (
-          <NavButton
-            key={id}
-            icon={ICONS[answerKind]}
-            label={t(`answerKind.${answerKind}`)}
-            count={count}
-            isCurrent={place.screen === 'question' && place.questionId === id}
-            isFaint={answer?.included === false}
-            onPress={() => goTo(questionPlace(id))}
-          />
-        );
-      })}
+      {section.questions.map(({ id, answerKind }) => (
+        <QuestionNav key={id} questionId={id} answerKind={answerKind} />
+      ))}
     </>
+  );
+}
+
+function QuestionNav({ questionId, answerKind }: { questionId: string; answerKind: AnswerKind }) {
+  const t = useMessages();
+  const isCurrent = useShell(
+    ({ place }) => place.screen === 'question' && place.questionId === questionId,
+  );
+  const count = useWorkspace(
+    ({ report }) =>
+      report?.answers[questionId]?.items.filter(({ type }) => type !== 'narrative').length ?? 0,
+  );
+  const isFaint = useWorkspace(({ report }) => report?.answers[questionId]?.included === false);
+  return (
+    <NavButton
+      icon={ICONS[answerKind]}
+      label={t(`answerKind.${answerKind}`)}
+      count={count}
+      isCurrent={isCurrent}
+      isFaint={isFaint}
+      onPress={() => goTo(questionPlace(questionId))}
+    />
   );
 }
 

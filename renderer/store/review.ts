@@ -20,8 +20,11 @@ export const review = createStore<Review>(() => ({ findings: [], of: null }));
 export const useReview = <T>(select: (state: Review) => T): T => useStore(review, select);
 
 /** Errors and warnings that the author has not decided to leave. */
-export const countOpen = (findings: readonly Finding[], report: Report | null): number => {
-  const dismissed = new Set(report?.dismissedFindings);
+export const countOpen = (
+  findings: readonly Finding[],
+  dismissedIds: readonly string[],
+): number => {
+  const dismissed = new Set(dismissedIds);
   return findings.filter(({ id, severity }) => severity !== 'hint' && !dismissed.has(id)).length;
 };
 

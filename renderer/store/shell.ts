@@ -37,8 +37,8 @@ export interface Shell {
   /** Only the text that is worked on is shown. */
   focusMode: boolean;
   notices: Failure[];
-  /** Asks a field to take the focus; a new object asks again. */
-  focus: { field: FocusField } | null;
+  /** Asks a field to take the focus, that of a record where one is named; a new object asks again. */
+  focus: { field: FocusField; recordId: string | null } | null;
 }
 
 export type FocusField = 'search' | 'text' | 'nextRegion';
@@ -84,7 +84,10 @@ export const questionPlace = (questionId: string): Place => ({
   recordId: shell.getState().chosen[questionId] ?? null,
 });
 
-export const focusField = (field: FocusField): void => shell.setState({ focus: { field } });
+export const focusField = (field: FocusField): void =>
+  shell.setState(({ place }) => ({
+    focus: { field, recordId: place.screen === 'question' ? place.recordId : null },
+  }));
 export const openDialog = (dialog: OpenDialog): void => shell.setState({ dialog });
 export const closeDialog = (): void => shell.setState({ dialog: null });
 export const setQuery = (query: string): void => shell.setState({ query });

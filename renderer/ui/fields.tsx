@@ -118,13 +118,20 @@ function goToPlaceholder(area: HTMLTextAreaElement, from = area.selectionEnd): b
   return next !== null;
 }
 
+/** Requests for focus that a field has followed: another one that appears later leaves them alone. */
+const followed = new WeakSet<object>();
+
 /** Follows the requests for focus that come after the field is there, and one just before. */
 function useFocusRequest<T extends HTMLElement>(takesFocus: boolean) {
   const ref = useRef<T>(null);
   const request = useShell(({ focus }) => (focus?.field === 'text' ? focus : null));
   useEffect(() => {
     const { current } = ref;
-    if (!takesFocus || !request || !current) return;
+    if (!takesFocus || !request || !current || followed.has(request)) return;
+    // The form of another record may still be there.
+    const form = current.closest<HTMLElement>('[data-form]')?.dataset.form;
+    if (form !== undefined && request.recordId !== null && form !== request.recordId) return;
+    followed.add(request);
     current.focus();
     if (current instanceof HTMLTextAreaElement) goToPlaceholder(current, 0);
   }, [takesFocus, request]);

@@ -3,6 +3,7 @@ import { cityQuestionnaire } from '../model/city-questionnaire';
 import { writtenText } from '../model/event';
 import {
   fillYears,
+  type ListStyle,
   type OrderedSection,
   orderedSections,
   type Question,
@@ -124,7 +125,7 @@ function composeAnswer(
         markers.startGroup();
       }
     }
-    const paragraphs = shownParagraphs(item, listStyle, item === lastListed).map(bindSpaces);
+    const paragraphs = shownParagraphs(item, listStyle.ending, item === lastListed);
     const marker = markers.next(ownMarkers[item.id]);
     if (marker) blocks.push({ kind: 'listItem', marker, paragraphs, source });
     else for (const text of paragraphs) blocks.push({ kind: 'paragraph', text, source });
@@ -132,9 +133,20 @@ function composeAnswer(
   return blocks;
 }
 
+/** How each record was written last; records never change in place. */
+const shown = new WeakMap<
+  Item,
+  { ending: ListStyle['ending']; isLast: boolean; paragraphs: string[] }
+>();
+
 /** A record's paragraphs with the sign that its list puts after it. */
-function shownParagraphs(item: Item, listStyle: Answer['listStyle'], isLast: boolean): string[] {
+function shownParagraphs(item: Item, ending: ListStyle['ending'], isLast: boolean): string[] {
+  const known = shown.get(item);
+  if (known?.ending === ending && known.isLast === isLast) return known.paragraphs;
   const paragraphs = paragraphsOf(textOf(item));
   const last = paragraphs.pop();
-  return last === undefined ? [] : [...paragraphs, withListEnding(last, listStyle.ending, isLast)];
+  if (last !== undefined) paragraphs.push(withListEnding(last, ending, isLast));
+  const bound = paragraphs.map(bindSpaces);
+  shown.set(item, { ending, isLast, paragraphs: bound });
+  return bound;
 }

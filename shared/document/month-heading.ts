@@ -41,11 +41,22 @@ function headingMonths({ from, until }: EventDate): [number, number | null] {
 /** True for an event that stands under a month's heading. */
 export const isDated = (item: Item): boolean => item.type === 'event' && item.date !== null;
 
+/** What was written for a date last; dates never change in place. */
+const written = new WeakMap<EventDate, { template: string; heading: string }>();
+
 /** The heading under which an event of this date stands; null stands for an open date. */
 export function monthHeadingText(date: EventDate | null, template: string): string {
+  if (date === null) return inCase(OPEN_DATE, PLACEHOLDERS[placeholderOf(template)]);
+  const known = written.get(date);
+  if (known?.template === template) return known.heading;
+  const heading = headingOfDate(date, template);
+  written.set(date, { template, heading });
+  return heading;
+}
+
+function headingOfDate(date: EventDate, template: string): string {
   const placeholder = placeholderOf(template);
   const letterCase = PLACEHOLDERS[placeholder];
-  if (date === null) return inCase(OPEN_DATE, letterCase);
   if (isYearOnly(date.from)) return inCase(WHOLE_YEAR, letterCase);
   const [first, last] = headingMonths(date);
   const name = inCase(monthName(first), letterCase);
