@@ -42,7 +42,7 @@ export interface HandlerContext {
 /** What each channel does; everything it is given has been checked. */
 export function createHandlers(context: HandlerContext): Handlers {
   const { window, library, translate, onSaved } = context;
-  const { reports, bin, registry, desk, preferences } = library;
+  const { reports, bin, versions, registry, desk, preferences } = library;
 
   const facts = new ReportFactsReader(reports);
 
@@ -77,7 +77,13 @@ export function createHandlers(context: HandlerContext): Handlers {
     'report:delete': ({ id }) => reports.delete(id),
     'report:restore': ({ id, name }) => reports.restore(id, name),
     'bin:list': () => bin.list(),
-    'bin:erase': ({ name }) => bin.erase(name),
+    'bin:erase': ({ name }) => library.eraseBinned(name),
+    'history:list': ({ id }) => versions.list(id),
+    'history:read': ({ id, place }) => versions.read(id, place),
+    'history:changes': ({ id, name }) => versions.changes(id, name),
+    'history:keep': ({ id }) => versions.keep(id),
+    'history:lost': () => versions.lost(),
+    'history:revive': ({ id, place }) => versions.revive(id, place),
     'registry:save': async (input) =>
       noted('registry', await registry.save(input.registry, input.baseRev)),
     'desk:save': async (input) => noted('desk', await desk.save(input.desk, input.baseRev)),

@@ -72,6 +72,7 @@ function fileMenu(context: MenuContext): Item {
       SEPARATOR,
       command(context, 'print'),
       SEPARATOR,
+      command(context, 'showHistory'),
       command(context, 'showBin'),
       command(context, 'closeReport'),
       ...(isMac ? [] : [SEPARATOR, role(t('menu.quit'), 'quit')]),

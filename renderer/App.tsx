@@ -44,6 +44,9 @@ const InboxScreen = lazy(() =>
 const BinScreen = lazy(() =>
   import('./library/BinScreen').then((module) => ({ default: module.BinScreen })),
 );
+const HistoryScreen = lazy(() =>
+  import('./history/HistoryScreen').then((module) => ({ default: module.HistoryScreen })),
+);
 const ChecklistScreen = lazy(() =>
   import('./checklist/ChecklistScreen').then((module) => ({ default: module.ChecklistScreen })),
 );
@@ -114,6 +117,8 @@ function ScreenOf({ place }: { place: Place }) {
       return <InboxScreen />;
     case 'bin':
       return <BinScreen />;
+    case 'history':
+      return <HistoryScreen reportId={place.reportId} />;
     case 'checklist':
       return <ChecklistScreen />;
     case 'review':

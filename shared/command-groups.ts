@@ -8,6 +8,7 @@ export const GROUP_OF_COMMAND: Record<Command, CommandGroup> = {
   newReport: 'file',
   importReport: 'file',
   showBin: 'file',
+  showHistory: 'file',
   closeReport: 'file',
   print: 'file',
   exportDocx: 'file',
@@ -54,6 +55,7 @@ export const GROUP_OF_COMMAND: Record<Command, CommandGroup> = {
 
 /** Commands that do nothing while no report is open. */
 const NEED_REPORT: ReadonlySet<Command> = new Set([
+  'showHistory',
   'closeReport',
   'print',
   'exportDocx',

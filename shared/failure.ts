@@ -18,6 +18,7 @@ export const FAILURE_REASONS = [
   'notText',
   'readOnly',
   'setAside',
+  'setAsideKept',
   'tooLarge',
   'unknown',
   'unsupported',
@@ -29,6 +30,8 @@ export const failureSchema = z.object({
   reason: z.enum(FAILURE_REASONS),
   /** The file's name, or its whole path where the user chose it by path. */
   file: z.string(),
+  /** A report whose earlier versions can be looked at. */
+  reportId: z.string().optional(),
 });
 export type Failure = z.infer<typeof failureSchema>;
 

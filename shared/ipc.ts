@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { reportChangeSchema } from './edit/report-change';
 import { failureSchema } from './failure';
+import {
+  differenceCountsSchema,
+  reportVersionsSchema,
+  versionPlaceSchema,
+} from './history/versions-contract';
 import { deskSchema } from './model/desk';
 import { exchangeSchema } from './model/exchange';
 import { preferencesSchema } from './model/preferences';
@@ -18,7 +23,13 @@ import { reportFactsSchema } from './year/facts';
 const revision = z.number().int().nonnegative();
 
 /** A report as it lies on disk; `rev` is what the next save is based on. */
-const storedReportSchema = z.object({ report: reportSchema, rev: revision, savedAt: z.string() });
+const storedReportSchema = z.object({
+  report: reportSchema,
+  rev: revision,
+  savedAt: z.string(),
+  /** Written by a newer program: it can be looked at, and no save of it succeeds. */
+  isNewer: z.boolean().optional(),
+});
 export type StoredReport = z.infer<typeof storedReportSchema>;
 
 const storedRegistrySchema = z.object({ registry: registrySchema, rev: revision });
@@ -136,6 +147,29 @@ export const contract = {
     input: z.object({ name: z.string().max(120) }),
     output: z.union([z.object({ kind: z.literal('erased') }), failureSchema]),
   },
+  /** The earlier states of a report, whether it is in the library or not. */
+  'history:list': { input: z.object({ id: z.string().max(64) }), output: reportVersionsSchema },
+  'history:read': {
+    input: z.object({ id: z.string().max(64), place: versionPlaceSchema }),
+    output: z.union([z.object({ kind: z.literal('read'), report: reportSchema }), failureSchema]),
+  },
+  /** What a kept version changed in the one before it; null where there is none to compare with. */
+  'history:changes': {
+    input: z.object({ id: z.string().max(64), name: z.string().max(120) }),
+    output: differenceCountsSchema.nullable(),
+  },
+  /** Keeps the report as it lies on the disk, before something large happens to it. */
+  'history:keep': {
+    input: z.object({ id: z.string().max(64) }),
+    output: z.union([z.object({ kind: z.literal('kept') }), failureSchema]),
+  },
+  /** Puts a version in the place of a report that is not in the library. */
+  'history:revive': {
+    input: z.object({ id: z.string().max(64), place: versionPlaceSchema }),
+    output: openOutcome,
+  },
+  /** Reports of which nothing but earlier states is left, neither in the library nor in the bin. */
+  'history:lost': { input: nothing, output: z.array(reportSummarySchema) },
   'registry:save': {
     input: z.object({ registry: registrySchema, baseRev: revision }),
     output: saveOutcomeSchema,
@@ -215,6 +249,7 @@ export const COMMANDS = [
   'newReport',
   'importReport',
   'showBin',
+  'showHistory',
   'closeReport',
   'print',
   'exportDocx',

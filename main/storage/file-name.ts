@@ -17,6 +17,9 @@ export const stemOf = (id: string): string =>
 
 export const fileNameOf = (id: string): string => `${stemOf(id)}.json`;
 
+/** The stem of a report's file by its name. */
+export const stemOfFile = (name: string): string => name.replace(/\.json$/, '');
+
 const OWN_NAME = /^(?:[a-z0-9-]{8,64}|_[0-9a-f]{64})\.json$/;
 
 /** False for whatever else people and programs leave in a folder. */

@@ -8,6 +8,8 @@ import { fileHeaderSchema, readStart } from './file-header';
 export interface Version {
   name: string;
   number: number;
+  /** Of the file whose state it is. */
+  id: string;
   rev: number;
   savedAt: string;
   sha256: string;
@@ -39,9 +41,9 @@ export class HistoryFolder {
       const found = start && decodeHeader(start);
       const header = fileHeaderSchema.safeParse(found?.header);
       if (!found || !header.success) continue;
-      const { rev, savedAt } = header.data;
+      const { id, rev, savedAt } = header.data;
       const { size: bytes } = await this.#fs.stat(path);
-      versions.push({ name, number, rev, savedAt, sha256: found.sha256, bytes });
+      versions.push({ name, number, id, rev, savedAt, sha256: found.sha256, bytes });
     }
     return versions;
   }

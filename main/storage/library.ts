@@ -72,7 +72,7 @@ export async function openLibrary(
     folder: inside(REPORTS_FOLDER),
   });
   const versions = new ReportVersionShelf({
-    ...{ fs, quarantine, history, reports },
+    ...{ fs, quarantine, history, reports, bin },
     folder: inside(REPORTS_FOLDER),
   });
   /** A file of which a library has one. */

@@ -5,7 +5,7 @@ import type { Report, ReportSummary } from '../../shared/model/report';
 import { DurableFile, type Opened, type Saved } from './durable-file';
 import type { DurableFs } from './durable-fs';
 import { syncFolder } from './durable-write';
-import { fileNameOf, stemOf } from './file-name';
+import { fileNameOf, stemOf, stemOfFile } from './file-name';
 import { reportFormat } from './formats';
 import type { History } from './history';
 import { storageFailure } from './outcome';
@@ -42,7 +42,9 @@ export class ReportShelf {
     const { fs, folder, quarantine } = this.#place;
     const { summaries, notices } = await listReports(fs, folder, quarantine);
     for (const summary of summaries) this.#summaries.set(summary.id, summary);
-    return notices;
+    return Promise.all(
+      notices.map((notice) => this.#withVersions(notice, stemOfFile(notice.file))),
+    );
   }
 
   /** The one saved last comes first. */
@@ -135,7 +137,7 @@ export class ReportShelf {
     return file;
   }
 
-  #outcome(id: string, opened: Opened<Report>): OpenedReport {
+  async #outcome(id: string, opened: Opened<Report>): Promise<OpenedReport> {
     if (opened.kind === 'opened') {
       const { value: report, rev, savedAt, isNewer } = opened;
       this.#remember(report, savedAt);
@@ -143,7 +145,19 @@ export class ReportShelf {
     }
     const outcome = opened.kind === 'missing' ? failure('notFound', this.#nameOf(id)) : opened;
     if (outcome.reason === 'notFound' || outcome.reason === 'setAside') this.#summaries.delete(id);
-    return outcome;
+    return this.#withVersions(outcome, stemOf(id));
+  }
+
+  /** Of a damaged report, where its earlier versions are to be had. */
+  async #withVersions(notice: Failure, stem: string): Promise<Failure> {
+    if (notice.reason !== 'setAside') return notice;
+    try {
+      const [newest] = await this.#place.history.list(stem);
+      if (!newest) return notice;
+      return { ...failure('setAsideKept', notice.file), reportId: newest.id };
+    } catch {
+      return notice;
+    }
   }
 
   #remember(report: Report, savedAt: string): void {

@@ -6,7 +6,7 @@ import {
   type DifferenceCounts,
 } from '../../shared/history/compare-reports';
 import type { ReportVersions, VersionPlace } from '../../shared/history/versions-contract';
-import type { Report } from '../../shared/model/report';
+import type { Report, ReportSummary } from '../../shared/model/report';
 import type { DurableFs } from './durable-fs';
 import { fileNameOf, stemOf } from './file-name';
 import { decodeAs, salvage } from './format';
@@ -14,6 +14,7 @@ import { reportFormat } from './formats';
 import type { History } from './history';
 import { storageFailure } from './outcome';
 import { setAsideNames } from './quarantine';
+import type { ReportBin } from './report-bin';
 import { reportHeaderOf } from './report-list';
 import type { OpenedReport, ReportShelf } from './report-shelf';
 
@@ -24,6 +25,7 @@ export interface VersionsPlace {
   quarantine: string;
   history: History;
   reports: ReportShelf;
+  bin: ReportBin;
 }
 
 export type ReadVersion = { kind: 'read'; report: Report } | Failure;
@@ -83,6 +85,21 @@ export class ReportVersionShelf {
     const after = await this.read(id, { source: 'history', name: version.name });
     if (before.kind === 'failed' || after.kind === 'failed') return null;
     return countDifference(compareReports(before.report, after.report));
+  }
+
+  /** Reports of which nothing else is left, in no order. */
+  async lost(): Promise<ReportSummary[]> {
+    const { history, reports, bin } = this.#place;
+    const binned = (await bin.list()).map(({ id }) => id);
+    const known = new Set([...binned, ...reports.list().map(({ id }) => id)].map(stemOf));
+    const lost: ReportSummary[] = [];
+    for (const stem of await history.stems()) {
+      const [newest] = known.has(stem) ? [] : await history.list(stem);
+      const header = newest && reportHeaderOf(await history.read(stem, newest.name));
+      if (!header || stemOf(header.id) !== stem) continue;
+      lost.push({ id: header.id, city: header.city, year: header.year, savedAt: header.savedAt });
+    }
+    return lost;
   }
 
   /** Keeps the report as it lies on the disk now, before something large happens to it. */
@@ -145,9 +162,4 @@ export class ReportVersionShelf {
     }
     return { city: '', year: 0 };
   }
-}
-
-/** Whether a file of a library has a version that could take its place. */
-export async function hasVersion(history: History, id: string): Promise<boolean> {
-  return (await history.list(stemOf(id))).length > 0;
 }

@@ -1,8 +1,9 @@
-import { ArchiveRestore, ArrowLeft, Trash2 } from 'lucide-react';
+import { ArchiveRestore, ArrowLeft, History, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { BinnedReport } from '../../shared/model/report';
-import { eraseFromBin, readBin, restoreFromBin, useBin } from '../store/bin';
+import type { BinnedReport, ReportSummary } from '../../shared/model/report';
+import { eraseFromBin, readBin, restoreFromBin, useBin, useLostReports } from '../store/bin';
 import { run } from '../store/commands';
+import { showHistory } from '../store/history';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useDateFormat } from '../ui/dates';
@@ -17,7 +18,8 @@ export function BinScreen() {
   const reports = useBin();
   const [erasing, setErasing] = useState<BinnedReport | null>(null);
   useEffect(() => void readBin(), []);
-  const nameOf = ({ city, year }: BinnedReport) =>
+  const lost = useLostReports();
+  const nameOf = ({ city, year }: ReportSummary) =>
     t('report.name', { city: city || t('report.noCity'), year: String(year) });
 
   return (
@@ -63,6 +65,30 @@ export function BinScreen() {
           ))}
         </ul>
       )}
+      {lost.length > 0 ? (
+        <section aria-labelledby="lost-reports">
+          <h2 id="lost-reports" className="bin-heading">
+            {t('history.lost')}
+          </h2>
+          <ul className="bin-list">
+            {lost.map((report) => (
+              <li key={report.id} className="bin-row">
+                <span className="bin-name">
+                  {nameOf(report)}
+                  <span className="bin-detail">{t('history.lostText')}</span>
+                </span>
+                <Button
+                  icon={<History size={15} aria-hidden />}
+                  aria-label={t('notice.showVersionsOf', { file: nameOf(report) })}
+                  onPress={() => showHistory(report.id)}
+                >
+                  {t('notice.showVersions')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {erasing ? (
         <Dialog
           title={t('bin.eraseTitle', { name: nameOf(erasing) })}

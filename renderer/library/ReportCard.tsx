@@ -1,9 +1,18 @@
-import { Archive, ArchiveRestore, CalendarPlus, Copy, Ellipsis, Trash2 } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  CalendarPlus,
+  Copy,
+  Ellipsis,
+  History,
+  Trash2,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import type { ReportSummary } from '../../shared/model/report';
 import { setArchived } from '../store/archive';
+import { openHistory } from '../store/history';
 import { deleteReport, openReport } from '../store/library';
 import { askForReport } from '../store/new-report';
 import { IconButton } from '../ui/Button';
@@ -46,6 +55,11 @@ export function ReportCard({ summary, isOpen, isArchived }: ReportCardProps) {
               icon={<CalendarPlus size={15} aria-hidden />}
               label={t('library.nextYear', { year: String(year + 1) })}
               run={() => askForReport({ basis: 'lastYear', sourceId: id })}
+            />
+            <Action
+              icon={<History size={15} aria-hidden />}
+              label={t('library.history')}
+              run={() => void openHistory(id)}
             />
             <Action
               icon={<Copy size={15} aria-hidden />}

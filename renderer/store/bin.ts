@@ -1,16 +1,24 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { BinnedReport } from '../../shared/model/report';
+import type { BinnedReport, ReportSummary } from '../../shared/model/report';
 import { api } from './api';
 import { restoreReport } from './library';
 import { toast, toastFailure } from './toasts';
 
 /** The deleted reports; null until they have been read. */
-const bin = createStore<{ reports: BinnedReport[] | null }>(() => ({ reports: null }));
+const bin = createStore<{ reports: BinnedReport[] | null; lost: ReportSummary[] }>(() => ({
+  reports: null,
+  lost: [],
+}));
 export const useBin = (): BinnedReport[] | null => useStore(bin, ({ reports }) => reports);
+/** Reports whose files were damaged, with versions that could take their place. */
+export const useLostReports = (): ReportSummary[] => useStore(bin, ({ lost }) => lost);
 
 export const readBin = async (): Promise<void> =>
-  bin.setState({ reports: await api.call('bin:list', undefined) });
+  bin.setState({
+    reports: await api.call('bin:list', undefined),
+    lost: await api.call('history:lost', undefined),
+  });
 
 export async function restoreFromBin({ id, name, city, year }: BinnedReport): Promise<void> {
   const restored = await restoreReport(id, name);

@@ -9,6 +9,7 @@ import { settleDrafts } from './drafts';
 import { addRecord } from './editing';
 import { exportReport } from './exporting';
 import { saveDiagnostics } from './files';
+import { showOpenHistory } from './history';
 import { chooseImport } from './importing';
 import { closeReport, showLibrary } from './library';
 import { printReport } from './printing';
@@ -25,6 +26,7 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   newReport: () => openDialog('newReport'),
   importReport: () => void chooseImport(),
   showBin: () => goTo({ screen: 'bin' }),
+  showHistory: withReport(() => void showOpenHistory()),
   closeReport: () => void closeReport(),
   print: () => void printReport(),
   exportDocx: () => void exportReport('docx'),

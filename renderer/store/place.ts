@@ -4,6 +4,7 @@ export type Place =
   | { screen: 'inbox'; captureId: string | null }
   | { screen: 'library' }
   | { screen: 'bin' }
+  | { screen: 'history'; reportId: string }
   | { screen: 'import' }
   | { screen: 'properties' }
   | { screen: 'question'; questionId: string; recordId: string | null }

@@ -1,5 +1,7 @@
 import { applyChange } from '../../shared/edit/report-change';
 import { failure } from '../../shared/failure';
+import { compareReports, countDifference } from '../../shared/history/compare-reports';
+import type { ReportVersion } from '../../shared/history/versions-contract';
 import type { Api, Channel, Input, Notice, Notification, Output, Start } from '../../shared/ipc';
 import { type Desk, emptyDesk } from '../../shared/model/desk';
 import { defaultPreferences } from '../../shared/model/preferences';
@@ -22,6 +24,8 @@ import { reportFacts } from '../../shared/year/facts';
 export class MemoryApi implements Api {
   readonly reports = new Map<string, { report: Report; rev: number }>();
   readonly bin = new Map<string, Report>();
+  /** Earlier states by report, the newest first; one without a report can't be read. */
+  readonly history = new Map<string, (ReportVersion & { report: Report | null })[]>();
   registry: { registry: Registry; rev: number } = { registry: emptyRegistry(), rev: 0 };
   desk: { desk: Desk; rev: number } = { desk: emptyDesk(), rev: 0 };
   /** What the next native dialogs answer. */
@@ -62,6 +66,14 @@ export class MemoryApi implements Api {
 
   add(report: Report): void {
     this.reports.set(report.id, { report, rev: 1 });
+  }
+
+  addVersion(report: Report, change: Partial<ReportVersion & { report: null }> = {}): void {
+    const versions = this.history.get(report.id) ?? [];
+    const number = versions.length + 1;
+    const name = `${number}.json`;
+    const version = { source: 'history' as const, name, rev: number, savedAt: SAVED_AT, bytes: 1 };
+    this.history.set(report.id, [{ ...version, report, ...change }, ...versions]);
   }
 
   private readonly summaries = (): Output<'library:list'> =>
@@ -155,6 +167,45 @@ export class MemoryApi implements Api {
     'bin:erase': ({ name }) => {
       this.bin.delete(name.replace(/\.1\.json$/, ''));
       return { kind: 'erased' };
+    },
+    'history:list': ({ id }) => {
+      const versions = this.history.get(id) ?? [];
+      const known = this.reports.get(id)?.report ?? versions[0]?.report;
+      return {
+        city: known?.city ?? '',
+        year: known?.year ?? 0,
+        versions: versions.map(({ report: _, ...version }) => version),
+        isThere: this.reports.has(id),
+        ...{ bytes: 2_000_000, allBytes: 30_000_000, limit: 200 * 1024 * 1024 },
+      };
+    },
+    'history:read': ({ id, place }) => {
+      const version = this.history.get(id)?.find(({ name }) => name === place.name);
+      return version?.report
+        ? { kind: 'read', report: version.report }
+        : failure('damaged', place.name);
+    },
+    'history:changes': ({ id, name }) => {
+      const versions = this.history.get(id) ?? [];
+      const index = versions.findIndex((version) => version.name === name);
+      const [after, before] = [versions[index]?.report, versions[index + 1]?.report];
+      return before && after ? countDifference(compareReports(before, after)) : null;
+    },
+    'history:lost': () =>
+      [...this.history].flatMap(([id, [version]]) => {
+        if (this.reports.has(id) || this.bin.has(id) || !version?.report) return [];
+        const { city, year } = version.report;
+        return [{ id, city, year, savedAt: version.savedAt }];
+      }),
+    'history:keep': ({ id }) => {
+      const report = this.reports.get(id)?.report;
+      if (report) this.addVersion(report);
+      return { kind: 'kept' };
+    },
+    'history:revive': ({ id, place }) => {
+      const version = this.history.get(id)?.find(({ name }) => name === place.name);
+      if (version?.report) this.add(version.report);
+      return this.open(id);
     },
     'report:restore': ({ id }) => {
       const report = this.bin.get(id);

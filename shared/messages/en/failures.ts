@@ -23,6 +23,8 @@ export const failures = {
     'The file “{file}” can’t be changed: the disk or folder is read-only. Choose another folder.',
   'failure.setAside':
     'The file “{file}” is damaged and was moved, unchanged, to the folder “quarantine” of the library. Restore it from another copy.',
+  'failure.setAsideKept':
+    'The file “{file}” is damaged; it was moved unchanged to the “quarantine” folder of the library. The history holds earlier versions of it: look at them and bring one back.',
   'failure.tooLarge':
     'The file “{file}” is too large (over 50 MB). Check that it is the right document, or split it.',
   'failure.unknown':

@@ -7,6 +7,7 @@ import { editing } from './editing';
 import { editor } from './editor';
 import { failures } from './failures';
 import { findings } from './findings';
+import { history } from './history';
 import { library } from './library';
 import { menu } from './menu';
 import { registry } from './registry';
@@ -23,6 +24,7 @@ export const en: Record<keyof typeof ru, string> = {
   ...editor,
   ...failures,
   ...findings,
+  ...history,
   ...library,
   ...menu,
   ...registry,

@@ -6,6 +6,7 @@ import { editing } from './editing';
 import { editor } from './editor';
 import { failures } from './failures';
 import { findings } from './findings';
+import { history } from './history';
 import { library } from './library';
 import { menu } from './menu';
 import { registry } from './registry';
@@ -22,6 +23,7 @@ export const ru = {
   ...editor,
   ...failures,
   ...findings,
+  ...history,
   ...library,
   ...menu,
   ...registry,
