@@ -1,3 +1,4 @@
+import { isInTextFont } from '../../shared/document/bullets';
 import type { Look } from '../../shared/document/look';
 
 /**
@@ -23,9 +24,6 @@ const PRIVATE = /[\u{F000}-\u{F0FF}]/gu;
 export const publicBullet = (bullet: string): string =>
   bullet.replace(PRIVATE, (sign) => SIGNS_OF_SYMBOL_FONTS[sign] ?? '•');
 
-/** Signs that Times New Roman has: the letters, the punctuation and the shapes of WGL4. */
-const IN_TEXT_FONT = /^[\u{20}-\u{17F}\u{400}-\u{45F}‐-—‘-„†-•…∙■□▪▫▲►▼◄◊○●◘◙◦]*$/u;
-
 /** The font that a word processor should take for this bullet. */
 export const bulletFont = (bullet: string, look: Look): string =>
-  IN_TEXT_FONT.test(bullet) ? look.fontName : look.bulletFontName;
+  isInTextFont(bullet) ? look.fontName : look.bulletFontName;

@@ -20,8 +20,10 @@ export async function contentsPages(
   printPdf: PrintPdf,
 ): Promise<PageOf> {
   if (!tree.contents || contentsEntries(tree).length === 0) return NO_PAGES;
-  const html = await renderHtml(tree, look, () => PLACEHOLDER);
-  const pages = pagesOfAnchors(await printPdf(html, look));
+  // Numbers would be added behind the file's end, where the places of headings are no more found.
+  const unnumbered: Look = { ...look, page: { ...look.page, pageNumber: null } };
+  const html = await renderHtml(tree, unnumbered, () => PLACEHOLDER);
+  const pages = pagesOfAnchors(await printPdf(html, unnumbered));
   return (index) => pages.get(anchorOf(index)) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
+import { isInTextFont } from '../../shared/document/bullets';
 import { type Look, twips } from '../../shared/document/look';
 import type { HeadingNumber, ListMarker } from '../../shared/document/tree';
 import { bulletFont } from './bullets';
@@ -96,11 +97,16 @@ const numberLevel = ({ value, delimiter }: NumberMarker, look: Look): Level => (
   style: { paragraph: paragraph(look) },
 });
 
+const bulletRun = (character: string, look: Look) => ({
+  font: bulletFont(character, look),
+  ...(!isInTextFont(character) && { size: look.bulletFontSize * 2 }),
+});
+
 const bulletLevel = (character: string, look: Look): Level => ({
   level: 0,
   format: LevelFormat.BULLET,
   text: character,
   alignment: AlignmentType.LEFT,
   suffix: LevelSuffix.SPACE,
-  style: { paragraph: paragraph(look), run: { font: bulletFont(character, look) } },
+  style: { paragraph: paragraph(look), run: bulletRun(character, look) },
 });

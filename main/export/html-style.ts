@@ -3,6 +3,8 @@ import {
   contentsRules,
   fontOf,
   fontStack,
+  PLAIN_SETTING,
+  pageMargins,
   paragraphDeclarations,
   tableRules,
 } from '../../shared/document/look-css';
@@ -13,10 +15,10 @@ import {
  */
 export function styleSheet(look: Look): string {
   const { page } = look;
-  const margins = marginBox(page.margin);
+  const margins = marginBox(pageMargins(look));
   return [
     ':root{color-scheme:light}',
-    `body{margin:0;font:${fontOf(look, look.fontSize, look.lineSpacing)};color:#000;background:#fff}`,
+    `body{margin:0;font:${fontOf(look, look.fontSize, look.lineSpacing)};${PLAIN_SETTING};color:#000;background:#fff}`,
     'h1,h2,h3,h4,p,ul,ol{margin:0;padding:0;font-size:inherit;font-weight:inherit}',
     ...(Object.keys(SELECTORS) as (keyof typeof SELECTORS)[]).map(
       (kind) => `${SELECTORS[kind]}{${paragraphDeclarations(look, kind)}}`,
@@ -24,6 +26,7 @@ export function styleSheet(look: Look): string {
     // Several lines of a title stand close together.
     '.title:has(+.title){margin-bottom:0}',
     'ul,ol{list-style-position:inside}',
+    `.signs>li::marker{font-size:${look.bulletFontSize}pt}`,
     '@counter-style parenthesis{system:extends decimal;suffix:") "}',
     '@counter-style full-stop{system:extends decimal;suffix:". "}',
     'h1,h2,h3,h4{break-inside:avoid}',
@@ -56,7 +59,7 @@ const SELECTORS = {
 } as const satisfies Record<Exclude<StyledKind, 'tableHead' | 'tableCell'>, string>;
 
 const marginBox = ({ top, right, bottom, left }: Look['page']['margin']): string =>
-  `${top}mm ${right}mm ${bottom}mm ${left}mm`;
+  [top, right, bottom, left].map((each) => `${each.toFixed(3)}mm`).join(' ');
 
 const marginArea = ({ place, align }: PageNumberLook): string => `${place}-${align}`;
 

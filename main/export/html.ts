@@ -1,3 +1,4 @@
+import { isInTextFont } from '../../shared/document/bullets';
 import type { Look } from '../../shared/document/look';
 import {
   type DocumentTree,
@@ -116,7 +117,8 @@ function listTags(marker: ListMarker): { open: string; close: string } {
     return { open: `<ol style="list-style-type:${style}"${start}>`, close: '</ol>' };
   }
   const sign = escapeMarkup(cssString(`${marker.character} `));
-  return { open: `<ul style="list-style-type:${sign}">`, close: '</ul>' };
+  const kind = isInTextFont(marker.character) ? '' : ' class="signs"';
+  return { open: `<ul${kind} style="list-style-type:${sign}">`, close: '</ul>' };
 }
 
 const cssString = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;

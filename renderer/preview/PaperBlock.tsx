@@ -1,6 +1,12 @@
 import { memo } from 'react';
 import type { Statement } from '../../shared/claims/statements';
-import { type HeadingKind, markerText } from '../../shared/document/tree';
+import { isInTextFont } from '../../shared/document/bullets';
+import {
+  type HeadingKind,
+  headingLine,
+  type ListMarker,
+  markerText,
+} from '../../shared/document/tree';
 import { PaperTable } from './PaperTable';
 import type { Piece } from './pieces';
 import { StatementText } from './StatementText';
@@ -59,7 +65,7 @@ export const PaperBlock = memo(function PaperBlock({
     return (
       <div className={className} data-kind={block.kind} data-record={record}>
         <p>
-          {markerText(block.marker)} {first}
+          <Marker marker={block.marker} /> {first}
         </p>
         {others.map((text, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place
@@ -71,7 +77,16 @@ export const PaperBlock = memo(function PaperBlock({
   const Heading = ELEMENTS[block.kind];
   return (
     <Heading className={className} data-kind={block.kind} data-record={record}>
-      {block.text}
+      {headingLine(block)}
     </Heading>
   );
 });
+
+function Marker({ marker }: { marker: ListMarker }) {
+  const text = markerText(marker);
+  return marker.kind === 'bullet' && !isInTextFont(text) ? (
+    <span className="paper-sign">{text}</span>
+  ) : (
+    text
+  );
+}

@@ -3,6 +3,8 @@ import type { Look, StyledKind } from '../../shared/document/look';
 import {
   fontOf,
   fontStack,
+  PLAIN_SETTING,
+  pageMargins,
   paragraphDeclarations,
   tableRules,
 } from '../../shared/document/look-css';
@@ -71,7 +73,7 @@ const KINDS: StyledKind[] = [
 
 function rulesOf(look: Look, name: string): string {
   const { page } = look;
-  const { top, right, bottom, left } = page.margin;
+  const { top, right, bottom, left } = pageMargins(look);
   const column = `${name}.paper-column`;
   const number = page.pageNumber;
   return [
@@ -81,13 +83,14 @@ function rulesOf(look: Look, name: string): string {
           `${name}.paper .paper-number{inset-block-${number.place === 'top' ? 'start' : 'end'}:${number.fromEdge}mm;inset-inline:${left}mm ${right}mm;font:${number.size}pt/1 ${fontStack(look)};text-align:${number.align}}`,
         ]
       : []),
-    `${column}{width:${page.width - left - right}mm;font:${fontOf(look, look.fontSize, look.lineSpacing)}}`,
+    `${column}{width:${page.width - left - right}mm;font:${fontOf(look, look.fontSize, look.lineSpacing)};${PLAIN_SETTING}}`,
     ...KINDS.map((kind) => `${column} .paper-${kind}{${paragraphDeclarations(look, kind)}}`),
     `${column} .paper-title:has(+.paper-title){margin-bottom:0}`,
     ...tableRules(look, `${column} .paper-table`),
     `${column} .paper-table{margin-bottom:0}`,
     `${column} .paper-table:not(.is-first){margin-top:-${look.table.lineWidth}pt}`,
     `${column} .paper-table.is-last{margin-bottom:${look.table.spaceAfter}pt}`,
+    `${column} .paper-sign{font-size:${look.bulletFontSize}pt}`,
     `${column}>:first-child{margin-top:0}`,
     `${name}.paper-repeated{margin-bottom:-${look.table.lineWidth}pt}`,
   ].join('\n');

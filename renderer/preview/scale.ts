@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Look } from '../../shared/document/look';
+import { pageMargins } from '../../shared/document/look-css';
 
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 const SIDE_SPACE = 40;
@@ -9,8 +10,10 @@ const MAX_SCALE = 1.1;
 export const pixels = (millimetres: number): number => millimetres * PIXELS_PER_MILLIMETRE;
 
 /** The part of a page between its margins, in pixels. */
-export const contentHeight = ({ page }: Look): number =>
-  pixels(page.height - page.margin.top - page.margin.bottom);
+export function contentHeight(look: Look): number {
+  const { top, bottom } = pageMargins(look);
+  return pixels(look.page.height - top - bottom);
+}
 
 /** The scale at which a page fits into the width of an element. */
 export function useFittingScale(

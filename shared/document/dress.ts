@@ -116,8 +116,11 @@ export interface ContentsEntry {
 }
 
 /** Sections and questions: months would make it as long as the report. */
-export const contentsEntries = ({ blocks }: DocumentTree): ContentsEntry[] =>
-  blocks.flatMap((block, index): ContentsEntry[] => {
-    if (block.kind === 'section') return [{ heading: block, index, level: 1 }];
-    return block.kind === 'question' ? [{ heading: block, index, level: 2 }] : [];
-  });
+export function contentsEntries({ blocks }: DocumentTree): ContentsEntry[] {
+  const levels = headingLevels(blocks);
+  return blocks.flatMap((block, index): ContentsEntry[] =>
+    block.kind === 'section' || block.kind === 'question'
+      ? [{ heading: block, index, level: levels[index] === 3 ? 2 : 1 }]
+      : [],
+  );
+}

@@ -8,10 +8,34 @@ export const fontStack = (look: Look): string =>
 
 /** The declarations of `font` for text of this look. */
 export const fontOf = (look: Look, fontSize: number, lineSpacing: number): string =>
-  `${fontSize}pt/${lineHeight(look, lineSpacing)} ${fontStack(look)}`;
+  `${fontSize}pt/${lineHeight(look, fontSize, lineSpacing)} ${fontStack(look)}`;
 
-const lineHeight = (look: Look, lineSpacing: number): string =>
-  (lineSpacing * look.solidLineHeight).toFixed(4);
+/** Word processors neither kern nor join letters unless told to; lines must break as they do there. */
+export const PLAIN_SETTING = 'font-kerning:none;font-variant-ligatures:none';
+
+/** In points. Word processors reckon in whole twentieths. */
+const solidLine = (look: Look, fontSize: number): number =>
+  Math.ceil(fontSize * look.solidLineHeight * 20) / 20;
+
+/** As a number, so that smaller signs in a line have lower ones. */
+const lineHeight = (look: Look, fontSize: number, lineSpacing: number): string =>
+  ((solidLine(look, fontSize) * lineSpacing) / fontSize).toFixed(5);
+
+const MILLIMETRES = 25.4 / 72;
+
+/**
+ * The margins of a page, in millimetres. Word processors leave out the space above the first line
+ * of a page that makes its spacing wider; CSS puts half of it above and half below each line.
+ */
+export function pageMargins(look: Look): Look['page']['margin'] {
+  const { margin } = look.page;
+  const half = ((solidLine(look, look.fontSize) * (look.lineSpacing - 1)) / 2) * MILLIMETRES;
+  return {
+    ...margin,
+    top: Math.max(0, margin.top - half),
+    bottom: Math.max(0, margin.bottom - half),
+  };
+}
 
 /** What a paragraph of this kind declares. */
 export function paragraphDeclarations(look: Look, kind: StyledKind): string {
@@ -24,9 +48,9 @@ export function paragraphDeclarations(look: Look, kind: StyledKind): string {
     ...(of.italic ? ['font-style:italic'] : []),
     ...(of.uppercase ? ['text-transform:uppercase'] : []),
     ...(of.fontSize === look.fontSize ? [] : [`font-size:${of.fontSize}pt`]),
-    ...(of.lineSpacing === look.lineSpacing
+    ...(of.lineSpacing === look.lineSpacing && of.fontSize === look.fontSize
       ? []
-      : [`line-height:${lineHeight(look, of.lineSpacing)}`]),
+      : [`line-height:${lineHeight(look, of.fontSize, of.lineSpacing)}`]),
     ...(of.keepWithNext ? ['break-after:avoid'] : []),
   ].join(';');
 }

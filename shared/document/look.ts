@@ -52,6 +52,8 @@ export interface Look {
   /** The same for the bullets that a text font lacks, such as ➤. */
   bulletFontName: string;
   embeddedBulletFontName: string;
+  /** Of these bullets. */
+  bulletFontSize: number;
   /** Of the text, and of all that says nothing else. */
   fontSize: number;
   lineSpacing: number;

@@ -12,6 +12,8 @@ const A4 = { short: 210, long: 297 };
 /** As ГОСТ Р 7.0.97-2016 asks for, or as much as a narrow margin leaves. */
 const NUMBER_FROM_EDGE = 10;
 const POINT = 25.4 / 72;
+/** Of Segoe UI Symbol, the highest of the fonts in question. */
+const BULLET_SOLID_LINE = 1.33;
 
 /** The look that a profile describes. */
 export function lookOf(profile: Profile): Look {
@@ -57,6 +59,7 @@ export function lookOf(profile: Profile): Look {
     embeddedFontName,
     bulletFontName: 'Segoe UI Symbol',
     embeddedBulletFontName: 'Noto Sans Symbols 2',
+    bulletFontSize: Math.floor((fontSize * 2 * solidLineHeight) / BULLET_SOLID_LINE) / 2,
     fontSize,
     lineSpacing,
     solidLineHeight,
