@@ -1,11 +1,10 @@
 import type { Adapter } from 'lowdb';
 import type { DurableFs } from './durable-fs';
 import { writeFileDurably } from './durable-write';
-import { decodeHeader, sealEnvelope } from './envelope';
+import { decodeHeader, sealInSlices } from './envelope';
 import { fileHeaderSchema, readIfThere, readStart } from './file-header';
 import { decodeAs, type Format } from './format';
 import type { VersionKeeper } from './history';
-import { prepareJson } from './json';
 import { StorageError } from './outcome';
 import { setAside } from './quarantine';
 
@@ -40,6 +39,9 @@ interface State {
   sha256: string;
 }
 
+const NO_ROOM: Buffer = Buffer.alloc(0);
+const LARGE_FILE = 1024 * 1024;
+
 /**
  * One file as lowdb reads and writes it. A write replaces only the state that was read or written
  * here before: anything else means another program, and is left alone.
@@ -47,6 +49,8 @@ interface State {
 export class DurableAdapter<T> implements Adapter<Stored<T> | null> {
   /** The states that are ours: the last known, and those whose writes failed, maybe after the rename. */
   #ours: State[] = [];
+  /** Where the last file was put together, if it was a large one: its memory costs time to get. */
+  #room: Buffer = NO_ROOM;
 
   constructor(readonly place: FilePlace<T>) {}
 
@@ -82,8 +86,8 @@ export class DurableAdapter<T> implements Adapter<Stored<T> | null> {
     const { name, version } = format;
     const facts = factsOf?.(value);
     const header = { format: name, version, id, rev, device, savedAt, ...facts };
-    await prepareJson(value);
-    const { bytes, sha256 } = sealEnvelope(header, value);
+    const { bytes, sha256, room } = await sealInSlices(header, value, this.#room);
+    this.#room = room.length > LARGE_FILE ? room : NO_ROOM;
     await writeFileDurably(path, bytes, {
       fs,
       mode: 0o600,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { jsonBytes, parseJson } from './json';
 
 /**
@@ -31,30 +32,100 @@ const END = '\n}\n';
 const HEADER_LINE = /^(\{.+),"sha256":"([0-9a-f]{64})","data":$/;
 const NEWLINE = 0x0a;
 
-export const encodeEnvelope = (header: EnvelopeHeader, data: unknown): Uint8Array =>
-  sealEnvelope(header, data).bytes;
+/** A file with the checksum that is in it. */
+export interface Sealed {
+  bytes: Uint8Array;
+  sha256: string;
+}
 
-/** The file with the checksum that is in it. */
-export function sealEnvelope(
+export const encodeEnvelope = (header: EnvelopeHeader, data: unknown): Uint8Array => {
+  const writer = new Writer(header, Buffer.alloc(0));
+  for (const piece of bodyOf(data)) writer.add(piece);
+  return writer.seal().bytes;
+};
+
+/** So long main may be kept from all else, in milliseconds. */
+const SLICE = 4;
+
+/**
+ * Writes a file into the room, or into more where that is too small. The work is done in slices,
+ * between which keys and clicks are heard of.
+ */
+export async function sealInSlices(
   header: EnvelopeHeader,
   data: unknown,
-): { bytes: Uint8Array; sha256: string } {
-  const before = Buffer.from(JSON.stringify(header).slice(0, -1) + BEFORE_DIGEST);
-  if (before.length > MAX_HEADER_BYTES - 100) throw new Error('The header is too long');
-  const bytes = Buffer.concat([
-    before,
-    Buffer.alloc(DIGEST_LENGTH),
-    Buffer.from(`${AFTER_DIGEST}\n`),
-    ...jsonBytes(data),
-    Buffer.from(END),
-  ]);
-  const sha256 = digestOf(
-    bytes.subarray(0, before.length),
-    bytes.subarray(before.length + DIGEST_LENGTH),
-  );
-  bytes.write(sha256, before.length, 'latin1');
-  return { bytes, sha256 };
+  room: Buffer,
+): Promise<Sealed & { room: Buffer }> {
+  const writer = new Writer(header, room);
+  let end = performance.now() + SLICE;
+  for (const piece of bodyOf(data)) {
+    writer.add(piece);
+    if (performance.now() < end) continue;
+    await setImmediate();
+    end = performance.now() + SLICE;
+  }
+  return writer.seal();
 }
+
+function* bodyOf(data: unknown): Generator<Buffer, void> {
+  yield Buffer.from(`${AFTER_DIGEST}\n`);
+  yield* jsonBytes(data);
+  yield Buffer.from(END);
+}
+
+/** So much is hashed at once. */
+const HASHED = 64 * 1024;
+
+/** Puts the pieces of a file one behind the other and counts their checksum. */
+class Writer {
+  readonly #hash = createHash('sha256');
+  readonly #digestAt: number;
+  #room: Buffer;
+  #length: number;
+  #hashed: number;
+
+  constructor(header: EnvelopeHeader, room: Buffer) {
+    const before = Buffer.from(JSON.stringify(header).slice(0, -1) + BEFORE_DIGEST);
+    if (before.length > MAX_HEADER_BYTES - 100) throw new Error('The header is too long');
+    this.#hash.update(before);
+    this.#room = room;
+    this.#length = 0;
+    this.#digestAt = before.length;
+    this.#put(before);
+    this.#put(Buffer.alloc(DIGEST_LENGTH));
+    this.#hashed = this.#length;
+  }
+
+  add(piece: Buffer): void {
+    this.#put(piece);
+    if (this.#length - this.#hashed >= HASHED) this.#hashRest();
+  }
+
+  seal(): Sealed & { room: Buffer } {
+    this.#hashRest();
+    const sha256 = this.#hash.digest('hex');
+    this.#room.write(sha256, this.#digestAt, 'latin1');
+    return { bytes: this.#room.subarray(0, this.#length), sha256, room: this.#room };
+  }
+
+  #put(piece: Buffer): void {
+    const end = this.#length + piece.length;
+    if (end > this.#room.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.max(LEAST_ROOM, 2 * end));
+      this.#room.copy(larger, 0, 0, this.#length);
+      this.#room = larger;
+    }
+    piece.copy(this.#room, this.#length);
+    this.#length = end;
+  }
+
+  #hashRest(): void {
+    this.#hash.update(this.#room.subarray(this.#hashed, this.#length));
+    this.#hashed = this.#length;
+  }
+}
+
+const LEAST_ROOM = 16 * 1024;
 
 export interface Header {
   header: EnvelopeHeader;

@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
-
 /** Deeper than any data of ours; `JSON.stringify` gives up at some thousands. */
 const MAX_DEPTH = 64;
 
@@ -70,25 +68,11 @@ interface Entry {
 const written = new WeakMap<object, { depth: number; bytes: Buffer }>();
 
 /**
- * The bytes of `stringifyJson`, in pieces. What has been written before is remembered entry by
+ * The bytes of `stringifyJson`, piece by piece. What has been written before is remembered entry by
  * entry, so that a change in a report of thousands of records costs what it changes.
  */
-export const jsonBytes = (value: unknown): Buffer[] =>
-  piecesOf(value).map((piece) => (Buffer.isBuffer(piece) ? piece : entryBytes(piece)));
-
-/** So long main may be kept from all else, in milliseconds. */
-const SLICE = 4;
-
-/** Writes what has not been written before, in slices, so that `jsonBytes` has little left to do. */
-export async function prepareJson(value: unknown): Promise<void> {
-  let end = performance.now() + SLICE;
-  for (const piece of piecesOf(value)) {
-    if (Buffer.isBuffer(piece)) continue;
-    entryBytes(piece);
-    if (performance.now() < end) continue;
-    await setImmediate();
-    end = performance.now() + SLICE;
-  }
+export function* jsonBytes(value: unknown): Generator<Buffer, void> {
+  for (const piece of piecesOf(value)) yield Buffer.isBuffer(piece) ? piece : entryBytes(piece);
 }
 
 function entryBytes({ value, depth }: Entry): Buffer {
