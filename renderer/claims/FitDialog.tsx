@@ -12,14 +12,16 @@ import {
   withoutDoubles,
 } from '../../shared/claims/fit';
 import { compose } from '../../shared/document/compose';
-import { officialLook } from '../../shared/document/profile-look';
+import { dress } from '../../shared/document/dress';
+import { lookOf } from '../../shared/document/profile-look';
 import { findItem } from '../../shared/edit/edit-answer';
+import { profileOf } from '../../shared/model/profile';
 import type { Report } from '../../shared/model/report';
 import { countPages } from '../preview/count-pages';
 import { rowOf } from '../report/row';
 import { fitReport, showAllAgain } from '../store/claims';
 import { closeDialog } from '../store/shell';
-import { useWorkspace } from '../store/workspace';
+import { useWorkspace, workspace } from '../store/workspace';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { excerpt } from '../ui/excerpt';
@@ -30,7 +32,12 @@ const TITLE_LENGTH = 100;
 const MORE = 20;
 
 const keyOf = ({ recordId, to }: Cut): string => `${recordId} ${to}`;
-const pagesOf = (report: Report): number => countPages(compose(report), officialLook);
+
+/** In the look that the report asks for. */
+function pagesOf(report: Report): number {
+  const profile = profileOf(workspace.getState().desk.profiles, report.profileId);
+  return countPages(dress(compose(report), profile, report), lookOf(profile));
+}
 
 /** Finds out what to shorten for a number of pages, shows it, and does it when told to. */
 export function FitDialog() {

@@ -1,12 +1,15 @@
-import { type MouseEvent, memo, useEffect, useMemo } from 'react';
+import { type MouseEvent, memo, type RefObject, useEffect, useMemo } from 'react';
 import type { Statement } from '../../shared/claims/statements';
 import type { Look } from '../../shared/document/look';
 import type { DocumentTree } from '../../shared/document/tree';
+import type { Chunk } from './chunks';
+import { contentsPieces, pagesOfHeadings } from './front-matter';
 import { useLook } from './look-sheet';
 import { PaperBlock } from './PaperBlock';
+import { PaperFrame } from './PaperFrame';
 import type { PageRange } from './paginate';
 import { type Piece, piecesOf, repeatedHead } from './pieces';
-import { pixels } from './scale';
+import { TitlePaper } from './TitlePaper';
 import { usePageRanges } from './use-page-ranges';
 import type { StatementsOf } from './use-statements';
 
@@ -38,9 +41,18 @@ export const Pages = memo(function Pages({
   const pieces = useMemo(() => piecesOf(tree.blocks), [tree.blocks]);
   const className = useLook(look);
   const { ranges, isWhole, pending, columns } = usePageRanges(pieces, look);
+  const contents = useMemo(() => contentsPieces(tree), [tree]);
+  const front = usePageRanges(contents, look);
+  const before = (tree.titlePage ? 1 : 0) + front.ranges.length;
+  const hasContents = contents.length > 0;
+  const pageOf = useMemo(
+    () => (hasContents ? pagesOfHeadings(pieces, ranges, before) : undefined),
+    [hasContents, pieces, ranges, before],
+  );
+  const count = before + ranges.length;
   useEffect(() => {
-    if (isWhole) onCount(ranges.length);
-  }, [isWhole, ranges.length, onCount]);
+    if (isWhole && front.isWhole) onCount(count);
+  }, [isWhole, front.isWhole, count, onCount]);
 
   const onClick = ({ target }: MouseEvent) => {
     const block = (target as Element).closest<HTMLElement>('[data-record]');
@@ -57,22 +69,35 @@ export const Pages = memo(function Pages({
 
   return (
     <>
-      <div className="paper-measure" ref={columns} aria-hidden>
-        {pending.map(({ before, pieces: all }) => (
-          <div className={`paper-column ${className}`} key={all[0]?.source.recordId ?? ''}>
-            <Blocks pieces={before ? [before, ...all] : all} first={0} chosenId={null} />
-          </div>
-        ))}
-      </div>
+      <Measured pending={pending} columns={columns} className={className} />
+      <Measured pending={front.pending} columns={front.columns} className={className} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the mouse */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard, the list goes to records */}
       <div className="papers" onClick={onClick}>
+        {tree.titlePage ? (
+          <TitlePaper titlePage={tree.titlePage} look={look} className={className} scale={scale} />
+        ) : null}
+        {front.ranges.map((range, index) => (
+          <Page
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
+            key={index}
+            number={(tree.titlePage ? 1 : 0) + index + 1}
+            range={range}
+            pieces={contents.slice(range.firstBlock, range.lastBlock + 1)}
+            look={look}
+            className={className}
+            statements={statements}
+            scale={scale}
+            chosenId={null}
+            pageOf={pageOf}
+          />
+        ))}
         {ranges.map((range, index) => (
           <Page
             // A page is its place.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            key={index}
-            number={index + 1}
+            key={`text${index}`}
+            number={before + index + 1}
             range={range}
             pieces={pieces.slice(range.firstBlock, range.lastBlock + 1)}
             look={look}
@@ -87,6 +112,25 @@ export const Pages = memo(function Pages({
   );
 });
 
+interface MeasuredProps {
+  pending: readonly Chunk[];
+  columns: RefObject<HTMLDivElement | null>;
+  className: string;
+}
+
+/** What is laid out only to be measured. */
+function Measured({ pending, columns, className }: MeasuredProps) {
+  return (
+    <div className="paper-measure" ref={columns} aria-hidden>
+      {pending.map(({ before, pieces }) => (
+        <div className={`paper-column ${className}`} key={pieces[0]?.source.recordId ?? ''}>
+          <Blocks pieces={before ? [before, ...pieces] : pieces} first={0} chosenId={null} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
 interface PageProps {
   number: number;
   range: PageRange;
@@ -97,48 +141,42 @@ interface PageProps {
   statements: StatementsOf;
   scale: number;
   chosenId: string | null;
+  /** Where headings stand, for a page of the table of contents. */
+  pageOf?: ReadonlyMap<Piece, number> | undefined;
 }
 
 const Page = memo(function Page({
   number,
   range,
   pieces,
-  look: { page },
+  look,
   className,
   statements,
   scale,
   chosenId,
+  pageOf,
 }: PageProps) {
   const { firstBlock, shift, height } = range;
   const head = repeatedHead(pieces[0]);
   return (
-    <div
-      className="paper-frame"
-      style={{ width: pixels(page.width) * scale, height: pixels(page.height) * scale }}
-    >
-      <div className={`paper ${className}`} style={{ transform: `scale(${scale})` }}>
-        {page.pageNumber && (number > 1 || page.pageNumber.onFirstPage) ? (
-          <span className="paper-number" aria-hidden>
-            {number}
-          </span>
-        ) : null}
-        {head ? (
-          <div className={`paper-column paper-repeated ${className}`} aria-hidden>
-            <PaperBlock block={head} chosen={false} />
-          </div>
-        ) : null}
-        <div className="paper-window" style={{ height }}>
-          <div className={`paper-column ${className}`} style={{ marginTop: -shift }}>
-            <Blocks
-              pieces={pieces}
-              first={firstBlock}
-              statements={statements}
-              chosenId={chosenId}
-            />
-          </div>
+    <PaperFrame look={look} className={className} scale={scale} number={number}>
+      {head ? (
+        <div className={`paper-column paper-repeated ${className}`} aria-hidden>
+          <PaperBlock block={head} chosen={false} />
+        </div>
+      ) : null}
+      <div className="paper-window" style={{ height }}>
+        <div className={`paper-column ${className}`} style={{ marginTop: -shift }}>
+          <Blocks
+            pieces={pieces}
+            first={firstBlock}
+            statements={statements}
+            chosenId={chosenId}
+            pageOf={pageOf}
+          />
         </div>
       </div>
-    </div>
+    </PaperFrame>
   );
 }, isSamePage);
 
@@ -148,6 +186,7 @@ function isSamePage(before: PageProps, after: PageProps): boolean {
     before.number === after.number &&
     before.scale === after.scale &&
     before.look === after.look &&
+    before.pageOf === after.pageOf &&
     before.range.firstBlock === after.range.firstBlock &&
     before.range.shift === after.range.shift &&
     before.range.height === after.range.height &&
@@ -175,9 +214,10 @@ interface BlocksProps {
   first: number;
   statements?: StatementsOf;
   chosenId: string | null;
+  pageOf?: ReadonlyMap<Piece, number> | undefined;
 }
 
-function Blocks({ pieces, first, statements, chosenId }: BlocksProps) {
+function Blocks({ pieces, first, statements, chosenId, pageOf }: BlocksProps) {
   return pieces.map((piece, index) => (
     <PaperBlock
       // The same record may stand in several blocks.
@@ -186,6 +226,7 @@ function Blocks({ pieces, first, statements, chosenId }: BlocksProps) {
       block={piece}
       index={first + index}
       statements={statementsOf(statements, piece)}
+      page={piece.kind === 'contentsEntry' ? pageOf?.get(piece.heading) : undefined}
       chosen={chosenId !== null && piece.source.recordId === chosenId}
     />
   ));

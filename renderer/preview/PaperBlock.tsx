@@ -19,6 +19,8 @@ interface PaperBlockProps {
   chosen: boolean;
   /** What in it records can prove. */
   statements?: readonly Statement[] | undefined;
+  /** The page that a line of the table of contents names. */
+  page?: number | undefined;
 }
 
 /** Below the headings of the window itself. */
@@ -36,13 +38,25 @@ export const PaperBlock = memo(function PaperBlock({
   index,
   chosen,
   statements,
+  page,
 }: PaperBlockProps) {
   const className = `paper-block paper-${block.kind}${chosen ? ' paper-chosen' : ''}`;
   const record = block.source.recordId;
   if ('table' in block) {
     return <PaperTable piece={block} className={className} />;
   }
-  if (block.kind === 'caption') {
+  if (block.kind === 'contentsEntry') {
+    return (
+      <p className={`${className} level${block.level}`} data-kind={block.kind}>
+        <span className="paper-contents-line">
+          <span>{headingLine(block.heading)}</span>
+          <span className="leader" />
+          <span>{page}</span>
+        </span>
+      </p>
+    );
+  }
+  if (block.kind === 'caption' || block.kind === 'contentsTitle') {
     return (
       <p className={className} data-kind={block.kind}>
         {block.text}

@@ -1,19 +1,16 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Statement } from '../../shared/claims/statements';
-import { compose } from '../../shared/document/compose';
-import { officialLook } from '../../shared/document/profile-look';
-import type { DocumentTree } from '../../shared/document/tree';
 import { findItem } from '../../shared/edit/edit-answer';
-import type { Report } from '../../shared/model/report';
 import { goTo } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
 import { useMessages } from '../ui/messages';
-import { keepBlocks } from './keep-blocks';
 import { Pages } from './Pages';
 import { PreviewToolbar } from './PreviewToolbar';
 import { useFittingScale } from './scale';
+import { useProfile } from './use-profile';
 import { useSettled } from './use-settled';
 import { useStatements } from './use-statements';
+import { useTree } from './use-tree';
 
 const ProofPopover = lazy(() =>
   import('./ProofPopover').then((module) => ({ default: module.ProofPopover })),
@@ -36,10 +33,10 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
   const report = useWorkspace((state) => state.report);
   // The document follows behind the typing, never in front of it.
   const shown = useSettled(report);
-  const tree = useTree(shown);
+  const { profile, look } = useProfile();
+  const tree = useTree(shown, profile);
   const registry = useSettled(useWorkspace((state) => state.registry));
   const statements = useStatements(shown, registry, tree?.blocks);
-  const look = officialLook;
   const [proving, setProving] = useState<Proving | null>(null);
   const anchor = useRef<Element | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -99,14 +96,4 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
       </Suspense>
     </section>
   );
-}
-
-/** The composed document, in which blocks that have not changed are the same objects as before. */
-function useTree(report: Report | null): DocumentTree | null {
-  const last = useRef<DocumentTree | null>(null);
-  return useMemo(() => {
-    const tree = report && compose(report);
-    last.current = tree && { ...tree, blocks: keepBlocks(last.current?.blocks ?? [], tree.blocks) };
-    return last.current;
-  }, [report]);
 }

@@ -1,4 +1,4 @@
-import type { Block, ListMarker } from '../../shared/document/tree';
+import { type Block, headingNumberText, type ListMarker } from '../../shared/document/tree';
 
 /**
  * New blocks, with those of before in the place of their equals: what is the same object stays on
@@ -24,7 +24,13 @@ function isEqual(one: Block, other: Block): boolean {
     return JSON.stringify(one) === JSON.stringify(other);
   }
   if (one.kind !== 'listItem' || other.kind !== 'listItem') {
-    return one.kind === other.kind && 'text' in one && 'text' in other && one.text === other.text;
+    return (
+      one.kind === other.kind &&
+      'text' in one &&
+      'text' in other &&
+      one.text === other.text &&
+      numberOf(one) === numberOf(other)
+    );
   }
   return (
     isSameMarker(one.marker, other.marker) &&
@@ -36,3 +42,6 @@ function isEqual(one: Block, other: Block): boolean {
 
 const isSameMarker = (one: ListMarker, other: ListMarker): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
+
+const numberOf = (block: Block): string =>
+  'number' in block && block.number ? headingNumberText(block.number) : '';

@@ -1,6 +1,7 @@
 import { useInsertionEffect } from 'react';
 import type { Look, StyledKind } from '../../shared/document/look';
 import {
+  contentsRules,
   fontOf,
   fontStack,
   PLAIN_SETTING,
@@ -69,6 +70,10 @@ const KINDS: StyledKind[] = [
   'paragraph',
   'listItem',
   'caption',
+  'titlePageLine',
+  'titlePageTitle',
+  'contentsTitle',
+  'contentsEntry',
 ];
 
 function rulesOf(look: Look, name: string): string {
@@ -86,6 +91,7 @@ function rulesOf(look: Look, name: string): string {
     `${column}{width:${page.width - left - right}mm;font:${fontOf(look, look.fontSize, look.lineSpacing)};${PLAIN_SETTING}}`,
     ...KINDS.map((kind) => `${column} .paper-${kind}{${paragraphDeclarations(look, kind)}}`),
     `${column} .paper-title:has(+.paper-title){margin-bottom:0}`,
+    ...contentsRules(`${column} .paper-contentsEntry`, '.paper-contents-line'),
     ...tableRules(look, `${column} .paper-table`),
     `${column} .paper-table{margin-bottom:0}`,
     `${column} .paper-table:not(.is-first){margin-top:-${look.table.lineWidth}pt}`,

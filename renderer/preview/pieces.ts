@@ -2,6 +2,7 @@ import type { StyledKind } from '../../shared/document/look';
 import {
   type Block,
   type BlockSource,
+  type HeadingBlock,
   hasTableHead,
   type TableBlock,
 } from '../../shared/document/tree';
@@ -26,7 +27,27 @@ export interface RowPiece {
   source: BlockSource;
 }
 
-export type Piece = Exclude<Block, TableBlock> | CaptionPiece | RowPiece;
+/** The line above the table of contents. */
+export interface ContentsTitlePiece {
+  kind: 'contentsTitle';
+  text: string;
+  source: BlockSource;
+}
+
+/** A line of the table of contents. */
+export interface ContentsPiece {
+  kind: 'contentsEntry';
+  heading: HeadingBlock;
+  level: 1 | 2;
+  source: BlockSource;
+}
+
+export type Piece =
+  | Exclude<Block, TableBlock>
+  | CaptionPiece
+  | RowPiece
+  | ContentsTitlePiece
+  | ContentsPiece;
 
 /** The part of a look that a piece has. */
 export const styledKind = (kind: Piece['kind']): StyledKind =>

@@ -59,8 +59,8 @@ export function paragraphDeclarations(look: Look, kind: StyledKind): string {
 export const CONTENTS_INDENT = 7.5;
 
 /** A line of the table of contents: its text, dots, and the page at the right edge. */
-export const contentsRules = (entry: string): string[] => [
-  `${entry} a{display:flex;align-items:last baseline;color:inherit;text-decoration:none}`,
+export const contentsRules = (entry: string, line = 'a'): string[] => [
+  `${entry} ${line}{display:flex;align-items:last baseline;color:inherit;text-decoration:none}`,
   `${entry} .leader{flex:1 0 1.5em;margin:0 .3em;border-bottom:1px dotted #000}`,
   `${entry}.level2{padding-left:${CONTENTS_INDENT}mm}`,
 ];
