@@ -81,7 +81,8 @@ export async function writeChosen(path: string, bytes: Uint8Array): Promise<Expo
   return { kind: 'written', file, token };
 }
 
-async function choosePath(
+/** Asks where to; null when the user thinks better of it. */
+export async function choosePath(
   window: BrowserWindow,
   t: Translate,
   report: Report,

@@ -6,6 +6,7 @@ import type { Preferences } from '../shared/model/preferences';
 import type { Handlers } from './answer';
 import { cityRecords } from './archive/city-records';
 import { createDesktopHandlers } from './desktop-handlers';
+import type { Sealing } from './exchange/sealing';
 import { cancelExport, exportReport, openExported, showExported } from './exporting';
 import { readSourceBytes, readSourceFile } from './import/read-source';
 import { chooseImport } from './importing';
@@ -27,6 +28,7 @@ export interface HandlerContext {
   window: BrowserWindow;
   library: Library;
   search: SearchService;
+  sealing: Sealing;
   spelling: Spelling;
   readStart: () => Promise<Start>;
   translate: () => Translate;
@@ -41,7 +43,7 @@ export interface HandlerContext {
 
 /** What each channel does; everything it is given has been checked. */
 export function createHandlers(context: HandlerContext): Handlers {
-  const { window, library, translate, onSaved } = context;
+  const { window, library, sealing, translate, onSaved } = context;
   const { reports, bin, versions, registry, desk, preferences } = library;
 
   const facts = new ReportFactsReader(reports);
@@ -94,6 +96,14 @@ export function createHandlers(context: HandlerContext): Handlers {
     'import:choose': () => chooseImport(window, translate()),
     'import:sample': () => readSourceFile(resourcePath(SAMPLE)),
     'import:read': ({ file, bytes }) => readSourceBytes(file, bytes),
+    'import:unlock': async (input) => {
+      const { unlockExchange } = await import('./exchange/exchange-files');
+      return unlockExchange(sealing, input);
+    },
+    'exchange:write': async (input) => {
+      const { writeExchange } = await import('./exchange/exchange-files');
+      return writeExchange({ window, library, sealing, t: translate() }, input);
+    },
     'export:write': (input) => exportReport({ window, library, t: translate() }, input),
     'export:cancel': cancelExport,
     'export:showInFolder': ({ token }) => showExported(token),

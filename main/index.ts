@@ -8,6 +8,7 @@ import type { Handlers } from './answer';
 import { registerScheme, setupProtocol } from './app-protocol';
 import { Appearance } from './appearance';
 import { setupClosing } from './closing';
+import { Sealing } from './exchange/sealing';
 import { folderToPrintIn, printInFolder } from './export/print-process';
 import { createHandlers } from './handlers';
 import { notify, setupIpc } from './ipc';
@@ -116,6 +117,7 @@ function setupProgram(
   return createHandlers({
     window,
     library,
+    sealing: new Sealing(join(import.meta.dirname, 'sealing-worker.cjs')),
     search: new SearchService(join(import.meta.dirname, 'search-worker.cjs'), library.folder),
     translate,
     readStart: onceThen(firstStart, () => readStart(library, appearance.preferences, version)),

@@ -14,6 +14,7 @@ export async function readLicences(): Promise<string> {
       resourcePath('dictionaries/LICENSE-en.txt'),
       join(built, 'main', 'index-licences.md'),
       join(built, 'main', 'search-worker-licences.md'),
+      join(built, 'main', 'sealing-worker-licences.md'),
       join(built, 'renderer', 'licences.md'),
     ].map(readOrNothing),
   );

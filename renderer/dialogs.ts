@@ -14,6 +14,14 @@ export const DIALOGS: Record<NonNullable<OpenDialog>, ComponentType> = {
   exchange: lazy(() =>
     import('./exchange/ExchangeDialog').then((module) => ({ default: module.ExchangeDialog })),
   ),
+  writeExchange: lazy(() =>
+    import('./exchange/WriteExchangeDialog').then((module) => ({
+      default: module.WriteExchangeDialog,
+    })),
+  ),
+  unlock: lazy(() =>
+    import('./exchange/UnlockDialog').then((module) => ({ default: module.UnlockDialog })),
+  ),
   capture: lazy(loadCapture),
   search: lazy(loadSearch),
   replace: lazy(() =>

@@ -30,6 +30,12 @@ const ENTRIES = [
   { from: 'main/preload.ts', to: 'main/preload.cjs', electron: true, alone: true },
   // A thread needs a file of its own, and has no Electron.
   { from: 'main/search/worker.ts', to: 'main/search-worker.cjs', electron: false, alone: true },
+  {
+    from: 'main/exchange/sealing-worker.ts',
+    to: 'main/sealing-worker.cjs',
+    electron: false,
+    alone: true,
+  },
   { from: 'main/cli/index.ts', to: 'cli/index.cjs', electron: false, executable: true },
 ];
 

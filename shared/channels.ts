@@ -32,6 +32,8 @@ const CHANNELS: Record<Channel, true> = {
   'import:choose': true,
   'import:sample': true,
   'import:read': true,
+  'import:unlock': true,
+  'exchange:write': true,
   'export:write': true,
   'export:cancel': true,
   'print:report': true,

@@ -11,6 +11,7 @@ export const FAILURE_REASONS = [
   'diskFull',
   'empty',
   'exists',
+  'locked',
   'newerVersion',
   'noPermission',
   'noReport',
@@ -22,6 +23,7 @@ export const FAILURE_REASONS = [
   'tooLarge',
   'unknown',
   'unsupported',
+  'wrongPassphrase',
 ] as const;
 export type FailureReason = (typeof FAILURE_REASONS)[number];
 

@@ -47,10 +47,22 @@ const saveOutcomeSchema = z.union([
 ]);
 export type SaveOutcome = z.infer<typeof saveOutcomeSchema>;
 
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+/** A file's name and its bytes. */
+const fileBytes = z.object({
+  file: z.string().max(255),
+  bytes: z.custom<Uint8Array>(
+    (bytes) => bytes instanceof Uint8Array && bytes.length <= MAX_FILE_BYTES,
+  ),
+});
+
 /** What was read from a file that the user chose: text to be parsed, or data as they are. */
 const importOutcomeSchema = z.union([
   z.object({ kind: z.literal('text'), file: z.string(), text: z.string() }),
   z.object({ kind: z.literal('exchange'), file: z.string(), exchange: exchangeSchema }),
+  /** A password is asked for; `import:unlock` takes it. */
+  fileBytes.extend({ kind: z.literal('locked') }),
   z.object({ kind: z.literal('cancelled') }),
   failureSchema,
 ]);
@@ -93,8 +105,6 @@ const startSchema = z.object({
 export type Start = z.infer<typeof startSchema>;
 
 const nothing = z.void();
-
-export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
 /** Channel → what the window sends and what it gets back. */
 export const contract = {
@@ -199,12 +209,20 @@ export const contract = {
   /** A fresh copy of the sample report. */
   'import:sample': { input: nothing, output: importOutcomeSchema },
   /** A file dropped into the window. */
-  'import:read': {
-    input: z.object({
-      file: z.string().max(255),
-      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MAX_FILE_BYTES),
-    }),
+  'import:read': { input: fileBytes, output: importOutcomeSchema },
+  /** Tries a password on a file that is locked. */
+  'import:unlock': {
+    input: fileBytes.extend({ passphrase: z.string().max(1000) }),
     output: importOutcomeSchema,
+  },
+  /** A file for exchange; '' for one that no password protects. */
+  'exchange:write': {
+    input: z.object({
+      reportId: z.string().max(64),
+      withContactDetails: z.boolean(),
+      passphrase: z.string().max(1000),
+    }),
+    output: exportOutcomeSchema,
   },
   'export:write': {
     input: z.object({ reportId: z.string().max(64), format: exportFormatSchema }),

@@ -23,6 +23,8 @@ export async function readReport(
   switch (source.kind) {
     case 'failed':
       return source;
+    case 'locked':
+      return failure('locked', input);
     case 'exchange': {
       const { report, partnerCities } = source.exchange;
       return { kind: 'read', report, registry: { ...emptyRegistry(), partnerCities } };

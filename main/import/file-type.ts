@@ -10,3 +10,10 @@ const SIGNATURES: readonly Uint8Array[] = [
 
 export const isOtherDocument = (bytes: Uint8Array): boolean =>
   SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte));
+
+/** What every file in the format of age begins with. */
+const AGE = Buffer.from('age-encryption.org/v1\n', 'latin1');
+
+/** True for a file that a password protects. */
+export const isAgeFile = (bytes: Uint8Array): boolean =>
+  AGE.every((byte, index) => bytes[index] === byte);

@@ -5,9 +5,20 @@ import { MAX_FILE_BYTES } from '../../shared/ipc';
 import { failureOf } from '../storage/fs-failure';
 import { decodeText } from './decode-text';
 import type { ReadExchange } from './exchange-file';
-import { isOtherDocument } from './file-type';
+import { isAgeFile, isOtherDocument } from './file-type';
 
-export type ReadSource = { kind: 'text'; file: string; text: string } | ReadExchange | Failure;
+/** A file that a password protects, as it is. */
+export interface LockedSource {
+  kind: 'locked';
+  file: string;
+  bytes: Uint8Array;
+}
+
+export type ReadSource =
+  | { kind: 'text'; file: string; text: string }
+  | ReadExchange
+  | LockedSource
+  | Failure;
 
 /** What a file holds that a report can be made of; `shownAs` is its name in messages. */
 export async function readSourceFile(path: string, shownAs = basename(path)): Promise<ReadSource> {
@@ -24,6 +35,7 @@ export async function readSourceBytes(file: string, bytes: Uint8Array): Promise<
   if (bytes.length > MAX_FILE_BYTES) return failure('tooLarge', file);
   if (isOtherDocument(bytes)) return failure('unsupported', file);
   if (bytes.length === 0) return failure('empty', file);
+  if (isAgeFile(bytes)) return { kind: 'locked', file, bytes };
   if (beginsAsOurs(bytes) || /\.pobratim$/i.test(file)) {
     // Most files are text, and the command line doesn't wait for what it takes to check data.
     const { decodeExchange } = await import('./exchange-file');

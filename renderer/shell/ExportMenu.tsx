@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components/Menu';
 import { EXPORT_FORMATS } from '../../shared/ipc';
 import { exportReport, useExporting } from '../store/exporting';
+import { openDialog } from '../store/shell';
 import { useMessages } from '../ui/messages';
 
 /** Writes the report as a file. */
@@ -26,7 +27,9 @@ export function ExportMenu() {
               id={format}
               className="menu-item menu-described"
               textValue={t(`format.${format}`)}
-              onAction={() => void exportReport(format)}
+              onAction={() =>
+                format === 'json' ? openDialog('writeExchange') : void exportReport(format)
+              }
             >
               <Text slot="label">{t(`format.${format}`)}</Text>
               <Text slot="description">{t(`formatText.${format}`)}</Text>

@@ -34,7 +34,7 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   exportHtml: () => void exportReport('html'),
   exportMd: () => void exportReport('md'),
   exportTxt: () => void exportReport('txt'),
-  exportJson: () => void exportReport('json'),
+  exportJson: withReport(() => openDialog('writeExchange')),
   undo: () => takeStep('undo'),
   redo: () => takeStep('redo'),
   find: () => focusField('search'),

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { ExportFormat, Notice } from '../../shared/ipc';
+import type { ExportFormat, ExportOutcome, Notice } from '../../shared/ipc';
 import { api } from './api';
 import { flush, saveState } from './saver';
 import { toast, toastFailure } from './toasts';
@@ -16,31 +16,48 @@ export const useExporting = (): Exporting => useStore(exporting);
 /** Writes the open report, as it is on the screen, to a file that the user chooses. */
 export async function exportReport(format: ExportFormat): Promise<void> {
   const { report } = workspace.getState();
-  if (!report || exporting.getState().kind === 'running') return;
-  await flush();
-  const saved = saveState.getState();
-  if (saved.kind === 'failed') return toastFailure({ ...saved, kind: 'failed' });
+  if (!report || exporting.getState().kind === 'running' || !(await isOnDisk())) return;
   exporting.setState({ kind: 'running', format, step: 'composing' }, true);
   try {
-    const outcome = await api.call('export:write', { reportId: report.id, format });
-    if (outcome.kind === 'failed') toastFailure(outcome);
-    if (outcome.kind === 'written') {
-      const { file, token } = outcome;
-      toast({
-        tone: 'success',
-        message: { key: 'toast.exported', values: { file } },
-        actions: [
-          { label: 'action.openFile', run: () => void api.call('export:open', { token }) },
-          {
-            label: 'action.showInFolder',
-            run: () => void api.call('export:showInFolder', { token }),
-          },
-        ],
-      });
-    }
+    tell(await api.call('export:write', { reportId: report.id, format }));
   } finally {
     exporting.setState({ kind: 'idle' }, true);
   }
+}
+
+export interface ExchangeOptions {
+  withContactDetails: boolean;
+  /** '' for a file that no password protects. */
+  passphrase: string;
+}
+
+/** Writes the open report for a colleague, to a file that the user chooses. */
+export async function writeExchange(options: ExchangeOptions): Promise<void> {
+  const { report } = workspace.getState();
+  if (!report || !(await isOnDisk())) return;
+  tell(await api.call('exchange:write', { reportId: report.id, ...options }));
+}
+
+/** Exports read the disk; false, and said so, when what is on the screen can't get there. */
+async function isOnDisk(): Promise<boolean> {
+  await flush();
+  const saved = saveState.getState();
+  if (saved.kind === 'failed') toastFailure({ ...saved, kind: 'failed' });
+  return saved.kind !== 'failed';
+}
+
+function tell(outcome: ExportOutcome): void {
+  if (outcome.kind === 'failed') toastFailure(outcome);
+  if (outcome.kind !== 'written') return;
+  const { file, token } = outcome;
+  toast({
+    tone: 'success',
+    message: { key: 'toast.exported', values: { file } },
+    actions: [
+      { label: 'action.openFile', run: () => void api.call('export:open', { token }) },
+      { label: 'action.showInFolder', run: () => void api.call('export:showInFolder', { token }) },
+    ],
+  });
 }
 
 /** Gives the export up; nothing is written. */

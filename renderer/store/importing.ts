@@ -27,7 +27,9 @@ export type Importing =
       acceptedCities: ReadonlySet<string>;
     }
   /** A report as data, of which the user is asked what to do with it. */
-  | { kind: 'exchange'; file: string; exchange: Exchange };
+  | { kind: 'exchange'; file: string; exchange: Exchange }
+  /** A file whose password the user is asked for. */
+  | { kind: 'locked'; file: string; bytes: Uint8Array; state: 'asked' | 'trying' | 'refused' };
 
 export type ImportReview = Extract<Importing, { kind: 'review' }>;
 
@@ -63,6 +65,10 @@ export async function takeImport(outcome: ImportOutcome): Promise<void> {
     set({ kind: 'exchange', file: outcome.file, exchange: outcome.exchange });
     openDialog('exchange');
   }
+  if (outcome.kind === 'locked') {
+    set({ ...outcome, state: 'asked' });
+    openDialog('unlock');
+  }
   if (outcome.kind === 'text') await review(outcome.file, outcome.text);
 }
 
@@ -88,6 +94,23 @@ async function review(file: string, text: string): Promise<void> {
   goTo({ screen: 'import' });
 }
 
+/** Tries a password on the file that is locked; a wrong one can be mended. */
+export async function unlock(passphrase: string): Promise<void> {
+  const locked = importing.getState();
+  if (locked.kind !== 'locked') return;
+  const { file, bytes } = locked;
+  set({ ...locked, state: 'trying' });
+  const outcome = await api.call('import:unlock', { file, bytes, passphrase });
+  // The dialog may have been closed meanwhile.
+  if (importing.getState().kind !== 'locked') return;
+  if (outcome.kind === 'failed' && outcome.reason === 'wrongPassphrase') {
+    set({ ...locked, state: 'refused' });
+    return;
+  }
+  closeDialog();
+  await takeImport(outcome);
+}
+
 /** Adds a colleague's report and the cities that the registry doesn't know. */
 export async function acceptExchange(exchange: Exchange): Promise<void> {
   closeDialog();
@@ -108,9 +131,9 @@ export function changeReview(
 }
 
 export function cancelImport(): void {
-  const wasExchange = importing.getState().kind === 'exchange';
+  const { kind } = importing.getState();
   set({ kind: 'none' });
-  if (wasExchange) closeDialog();
+  if (kind === 'exchange' || kind === 'locked') closeDialog();
   else goTo(workspace.getState().report ? { screen: 'properties' } : { screen: 'library' });
 }
 

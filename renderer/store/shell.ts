@@ -11,6 +11,8 @@ export type OpenDialog =
   | 'newReport'
   | 'capture'
   | 'exchange'
+  | 'writeExchange'
+  | 'unlock'
   | 'search'
   | 'replace'
   | 'fit'

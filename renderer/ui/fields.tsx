@@ -17,7 +17,7 @@ interface FieldProps {
   onChange: (value: string) => void;
   message?: FieldMessage | undefined;
   hint?: string;
-  type?: 'text' | 'email' | 'tel';
+  type?: 'text' | 'email' | 'tel' | 'password';
   /** Takes the focus when a new record asks for it. */
   takesFocus?: boolean;
   /** Has the focus when it appears, as the first field of a dialog. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalDateSchema } from './partial-date';
+import { contactDetailSchema, identitySchema } from './personal-data';
 import { idSchema, textSchema } from './record';
 
 /** A post that a person holds from a date on; '' for "as long as we know". */
@@ -11,14 +12,13 @@ export const postSchema = z.object({
 });
 export type Post = z.infer<typeof postSchema>;
 
-/** Personal data (152-FZ): phone and e-mail leave the program only when asked. */
 export const contactPersonSchema = z.object({
   id: idSchema,
-  name: textSchema,
+  name: identitySchema,
   /** Oldest first: a new post is added and never rewrites what an old report says. */
   posts: z.array(postSchema),
-  phone: textSchema,
-  email: textSchema,
+  phone: contactDetailSchema,
+  email: contactDetailSchema,
   language: textSchema,
 });
 export type ContactPerson = z.infer<typeof contactPersonSchema>;

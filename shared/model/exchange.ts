@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idsOfCity } from '../registry/city-ids';
-import { type PartnerCity, partnerCitySchema } from './partner-city';
+import { partnerCitySchema } from './partner-city';
+import { withoutContactDetails } from './personal-data';
 import type { Registry } from './registry';
 import { type Report, reportSchema } from './report';
 import { withoutNotes } from './without-notes';
@@ -23,19 +24,18 @@ export function namedPartnerCityIds(report: Report): Set<string> {
 
 /**
  * The exchange file's content. Phones and e-mail addresses of contact persons are personal data
- * (152-FZ), so they stay behind; notes are the authors' own and stay too.
+ * (152-FZ), so they stay behind unless they are asked for; notes are the authors' own and stay too.
  */
-export function exchangeOf(report: Report, registry: Registry): Exchange {
+export function exchangeOf(
+  report: Report,
+  registry: Registry,
+  { withContactDetails = false } = {},
+): Exchange {
   const named = namedPartnerCityIds(report);
   return withoutNotes({
     report,
     partnerCities: registry.partnerCities
       .filter((city) => idsOfCity(city).some((id) => named.has(id)))
-      .map(withoutPersonalData),
+      .map((city) => (withContactDetails ? city : withoutContactDetails(partnerCitySchema, city))),
   });
 }
-
-const withoutPersonalData = (city: PartnerCity): PartnerCity => ({
-  ...city,
-  contactPersons: city.contactPersons.map((person) => ({ ...person, phone: '', email: '' })),
-});

@@ -207,6 +207,7 @@ test('import and files of exchange', async ({ launchApp }) => {
   await page.getByRole('button', { name: 'Экспорт' }).click();
   await expectNoFindings(page, 'the menu of formats');
   await page.getByRole('menuitem', { name: /обмена/ }).click();
+  await page.getByRole('button', { name: 'Сохранить файл обмена…' }).click();
   await expect(page.getByText(/записан/).first()).toBeVisible();
   await answerOpenDialog(app, file);
   await page.keyboard.press('Control+KeyO');

@@ -1,5 +1,6 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expectNoFindings } from './axe';
 import { answerSaveDialog } from './dialogs';
 import { temporaryFolder } from './launch';
 import { expect, test } from './test';
@@ -44,7 +45,9 @@ test('a library of many reports: last year’s, a copy, the archive and the bin'
   await saved(page);
 });
 
-test('a file for exchange opens by a double click, before and while the program runs', async ({
+const PASSPHRASE = 'Енисей течёт на север';
+
+test('a file for exchange under a password opens by a double click, before and while the program runs', async ({
   launchApp,
 }) => {
   const folder = await temporaryFolder('exchange');
@@ -53,12 +56,28 @@ test('a file for exchange opens by a double click, before and while the program 
   await answerSaveDialog(first.app, file);
   await first.page.getByRole('button', { name: 'Экспорт' }).click();
   await first.page.getByRole('menuitem', { name: /обмена/ }).click();
+  const writing = first.page.getByRole('dialog', { name: 'Файл обмена' });
+  await writing.getByText('Защитить паролем').click();
+  await expectNoFindings(first.page, 'the dialog of the exchange file');
+  await writing.getByLabel('Пароль', { exact: true }).fill(PASSPHRASE);
+  await writing.getByLabel('Пароль ещё раз').fill(PASSPHRASE);
+  await writing.getByRole('button', { name: 'Сохранить файл обмена…' }).click();
   await expect(first.page.getByText(/записан/).first()).toBeVisible();
   const before = await readFile(file);
+  expect(before.includes('Красноярск')).toBe(false);
   await first.close();
 
   // The system starts the program with the file's path.
   const second = await launchApp({ args: [file] });
+  const locked = second.page.getByRole('dialog', { name: 'Файл защищён паролем' });
+  await locked.getByLabel('Пароль').fill('не тот пароль');
+  await locked.getByRole('button', { name: 'Открыть файл' }).click();
+  await expect(locked).toContainText('этот пароль не подходит');
+  const unlock = async () => {
+    await locked.getByLabel('Пароль').fill(PASSPHRASE);
+    await locked.getByRole('button', { name: 'Открыть файл' }).click();
+  };
+  await unlock();
   const dialog = second.page.getByRole('dialog', { name: 'Отчёт из файла обмена' });
   await expect(dialog).toContainText('Красноярск');
   await dialog.getByRole('button', { name: 'Добавить отчёт в библиотеку' }).click();
@@ -74,11 +93,13 @@ test('a file for exchange opens by a double click, before and while the program 
   await second.app.evaluate(({ app }, path) => {
     app.emit('second-instance', {}, ['pobratim', path], '/');
   }, damaged);
+  await unlock();
   await expect(second.page.getByText(/«копия\.pobratim» повреждён/)).toBeVisible();
 
   await second.app.evaluate(({ app }, path) => {
     app.emit('second-instance', {}, ['pobratim', path], '/');
   }, file);
+  await unlock();
   await expect(dialog).toContainText('уже есть в библиотеке');
   await dialog.getByRole('button', { name: 'Открыть имеющийся' }).click();
   await expect(second.page).toHaveTitle(/Красноярск, 2023/);

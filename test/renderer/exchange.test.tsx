@@ -120,6 +120,84 @@ describe('a colleague’s exchange file', () => {
   });
 });
 
+describe('a file under a password', () => {
+  const locked = () =>
+    renderApp((memory) => {
+      const file = 'Омск 2023.pobratim';
+      memory.nextImport = { kind: 'locked', file, bytes: new Uint8Array([1]) };
+      const exchange = { report: sampleReport(), partnerCities: [harbin] };
+      memory.unlocks.set('верный пароль', { kind: 'exchange', file, exchange });
+    });
+
+  it('is asked for until it fits', async () => {
+    const { user } = await locked();
+    await user.click(screen.getByRole('button', { name: 'Импортировать из файла…' }));
+    await screen.findByRole('dialog', { name: 'Файл защищён паролем' });
+    const field = screen.getByLabelText('Пароль');
+    await waitFor(() => expect(field).toHaveFocus());
+    await user.type(field, 'другой{Enter}');
+    expect(await screen.findByText(/этот пароль не подходит/)).toBeInTheDocument();
+    await user.clear(field);
+    await user.type(field, 'верный пароль{Enter}');
+    expect(
+      await screen.findByRole('dialog', { name: 'Отчёт из файла обмена' }),
+    ).toBeInTheDocument();
+  });
+
+  it('can be left closed', async () => {
+    const { api, user } = await locked();
+    await user.click(screen.getByRole('button', { name: 'Импортировать из файла…' }));
+    await screen.findByRole('dialog', { name: 'Файл защищён паролем' });
+    await user.click(screen.getByRole('button', { name: 'Отмена' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(api.reports.size).toBe(0);
+  });
+});
+
+describe('writing a file for exchange', () => {
+  async function openDialog() {
+    const app = await renderApp((memory) => {
+      memory.add(sampleReport());
+      memory.lastReportId = 'report';
+    });
+    await app.user.click(screen.getByRole('button', { name: 'Экспорт' }));
+    await app.user.click(await screen.findByRole('menuitem', { name: /обмена/ }));
+    await screen.findByRole('dialog', { name: 'Файл обмена' });
+    return app;
+  }
+  const write = () => screen.getByRole('button', { name: 'Сохранить файл обмена…' });
+
+  it('leaves phones and addresses out unless they are asked for', async () => {
+    const { api, user } = await openDialog();
+    await user.click(write());
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(api.exchanged).toEqual([
+      { reportId: 'report', withContactDetails: false, passphrase: '' },
+    ]);
+  });
+
+  it('takes a password that is long enough and typed twice', async () => {
+    const { api, user } = await openDialog();
+    await user.click(screen.getByRole('checkbox', { name: /С телефонами/ }));
+    await user.click(screen.getByRole('checkbox', { name: 'Защитить паролем' }));
+    await user.type(screen.getByLabelText('Пароль'), 'коротко');
+    await user.click(write());
+    expect(screen.getByText('Нужно не меньше 10 знаков.')).toBeInTheDocument();
+    await user.type(screen.getByLabelText('Пароль'), ' уже не так');
+    await user.type(screen.getByLabelText('Пароль ещё раз'), 'другое');
+    await user.click(write());
+    expect(screen.getByText('Пароли не совпадают.')).toBeInTheDocument();
+    expect(api.exchanged).toEqual([]);
+    await user.clear(screen.getByLabelText('Пароль ещё раз'));
+    await user.type(screen.getByLabelText('Пароль ещё раз'), 'коротко уже не так{Enter}');
+    await waitFor(() =>
+      expect(api.exchanged).toEqual([
+        { reportId: 'report', withContactDetails: true, passphrase: 'коротко уже не так' },
+      ]),
+    );
+  });
+});
+
 describe('exporting', () => {
   it('writes what is on the screen, saved first', async () => {
     const { api, user } = await renderApp((memory) => {

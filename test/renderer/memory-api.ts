@@ -35,6 +35,9 @@ export class MemoryApi implements Api {
   /** The next save fails so, as often as said. */
   failSaves: { reason: 'diskFull' | 'conflict'; times: number } = { reason: 'diskFull', times: 0 };
   readonly exported: Input<'export:write'>[] = [];
+  readonly exchanged: Input<'exchange:write'>[] = [];
+  /** What a locked file holds, by its password. */
+  readonly unlocks = new Map<string, Output<'import:unlock'>>();
   /** The words that the spelling checker was taught last. */
   taught: string[] = [];
   nextWords: Output<'words:import'> = { kind: 'cancelled' };
@@ -246,6 +249,12 @@ export class MemoryApi implements Api {
       this.exported.push(input);
       return { kind: 'written', file: `report.${input.format}`, token: 'token' };
     },
+    'exchange:write': (input) => {
+      this.exchanged.push(input);
+      return { kind: 'written', file: 'report.pobratim', token: 'token' };
+    },
+    'import:unlock': ({ file, passphrase }) =>
+      this.unlocks.get(passphrase) ?? failure('wrongPassphrase', file),
     'export:cancel': () => undefined,
     'print:report': () => ({ kind: 'noPrinter' }),
     'spelling:teach': (words) => {

@@ -10,6 +10,8 @@ export const failures = {
   'failure.empty': 'The file “{file}” is empty. Choose a file with the text of a report.',
   'failure.exists':
     'The report “{file}” is in the library already. Move it to the bin first, then restore this one.',
+  'failure.locked':
+    'The file “{file}” is protected by a password. Open it in the program, which will ask for it.',
   'failure.newerVersion':
     'The file “{file}” was made by a newer version of the program. Update Pobratim to open it.',
   'failure.noPermission':
@@ -31,4 +33,6 @@ export const failures = {
     'Something went wrong with the file “{file}”. Try again; if it persists, send the program’s log with your request.',
   'failure.unsupported':
     'The format of “{file}” is not supported. Save the document as text (.txt) and try again.',
+  'failure.wrongPassphrase':
+    'This password does not open the file “{file}”. Check the keyboard layout and Caps Lock and type it again.',
 };

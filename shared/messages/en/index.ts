@@ -5,6 +5,7 @@ import { cli } from './cli';
 import { desktop } from './desktop';
 import { editing } from './editing';
 import { editor } from './editor';
+import { exchange } from './exchange';
 import { failures } from './failures';
 import { findings } from './findings';
 import { history } from './history';
@@ -22,6 +23,7 @@ export const en: Record<keyof typeof ru, string> = {
   ...desktop,
   ...editing,
   ...editor,
+  ...exchange,
   ...failures,
   ...findings,
   ...history,

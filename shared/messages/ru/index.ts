@@ -4,6 +4,7 @@ import { cli } from './cli';
 import { desktop } from './desktop';
 import { editing } from './editing';
 import { editor } from './editor';
+import { exchange } from './exchange';
 import { failures } from './failures';
 import { findings } from './findings';
 import { history } from './history';
@@ -21,6 +22,7 @@ export const ru = {
   ...desktop,
   ...editing,
   ...editor,
+  ...exchange,
   ...failures,
   ...findings,
   ...history,
