@@ -1,7 +1,6 @@
 import { headingText } from '../../shared/document/compose';
+import { findQuestion, formOf } from '../../shared/forms/form-of';
 import type { Translate } from '../../shared/messages';
-import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
-import { questionsOf } from '../../shared/model/questionnaire';
 import type { Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
 import type { Finding } from '../../shared/review/finding';
@@ -35,7 +34,7 @@ function placeOf(
 }
 
 function questionPlace(report: Report, questionId: string): string {
-  const question = questionsOf(cityQuestionnaire).find(({ id }) => id === questionId);
+  const question = findQuestion(formOf(report), questionId)?.question;
   return question ? `«${headingText(report, question)}»` : questionId;
 }
 

@@ -2,13 +2,14 @@ import '../styles/year.css';
 import { ListTodo } from 'lucide-react';
 import { useId } from 'react';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
+import { formOf } from '../../shared/forms/form-of';
 import type { ChecklistEntry } from '../../shared/model/checklist';
-import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import type { Section } from '../../shared/model/questionnaire';
 import { progressOf } from '../../shared/year/decide';
 import { useWorkspace } from '../store/workspace';
 import { EmptyState } from '../ui/EmptyState';
 import { useMessages } from '../ui/messages';
+import { sectionName } from '../ui/question-name';
 import { EntryCard } from './EntryCard';
 
 /** What last year had set itself or left unsolved: for each, this report says what became of it. */
@@ -51,7 +52,7 @@ export function ChecklistScreen() {
           </ProgressBar>
         </header>
         <p className="year-intro">{t('checklist.intro', { year: String(report.year) })}</p>
-        {cityQuestionnaire.sections.map((section) => (
+        {formOf(report).sections.map((section) => (
           <SectionEntries
             key={section.id}
             section={section}
@@ -77,7 +78,7 @@ function SectionEntries({ section, entries }: SectionEntriesProps) {
   if (entries.length === 0) return null;
   return (
     <section className="year-section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{t(`section.${section.id}`)}</h2>
+      <h2 id={titleId}>{sectionName(section, t)}</h2>
       {(['task', 'problem'] as const).map((kind) => {
         const own = entries.filter((entry) => entry.kind === kind);
         return own.length === 0 ? null : (

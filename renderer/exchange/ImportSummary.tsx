@@ -1,8 +1,9 @@
 import { groupsOf } from '../../shared/edit/groups';
+import { formOf } from '../../shared/forms/form-of';
 import type { Translate } from '../../shared/messages';
-import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import type { Answer, Report } from '../../shared/model/report';
 import { useMessages } from '../ui/messages';
+import { questionName, sectionName } from '../ui/question-name';
 
 /** What was found in a document, section by section. */
 export function ImportSummary({ report }: { report: Report }) {
@@ -11,13 +12,13 @@ export function ImportSummary({ report }: { report: Report }) {
     <section className="form-group">
       <h2 className="form-section">{t('import.found')}</h2>
       <dl className="summary">
-        {cityQuestionnaire.sections.map((section) => (
+        {formOf(report).sections.map((section) => (
           <div key={section.id}>
-            <dt>{t(`section.${section.id}`)}</dt>
-            {section.questions.map(({ id, answerKind }) => (
-              <dd key={id}>
-                <span className="summary-question">{t(`answerKind.${answerKind}`)}</span>
-                <span>{contentOf(report.answers[id], t)}</span>
+            <dt>{sectionName(section, t)}</dt>
+            {section.questions.map((question) => (
+              <dd key={question.id}>
+                <span className="summary-question">{questionName(question, t)}</span>
+                <span>{contentOf(report.answers[question.id], t)}</span>
               </dd>
             ))}
           </div>

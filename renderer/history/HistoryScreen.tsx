@@ -17,16 +17,16 @@ import '../styles/history.css';
 export function HistoryScreen({ reportId }: { reportId: string }) {
   const t = useMessages();
   const list = useHistory((state) => (state.reportId === reportId ? state.list : null));
-  const isOpen = useWorkspace(({ report }) => report?.id === reportId);
+  const open = useWorkspace(({ report }) => (report?.id === reportId ? report : null));
   useEffect(() => void readHistory(reportId), [reportId]);
   if (!list) return <div className="page" role="status" aria-label={t('history.reading')} />;
 
   const back = (
     <Button
       icon={<ArrowLeft size={16} aria-hidden />}
-      onPress={() => (isOpen ? goTo(firstQuestion()) : run('showLibrary'))}
+      onPress={() => (open ? goTo(firstQuestion(open)) : run('showLibrary'))}
     >
-      {t(isOpen ? 'history.back' : 'history.backToLibrary')}
+      {t(open ? 'history.back' : 'history.backToLibrary')}
     </Button>
   );
   const name = t('report.name', {

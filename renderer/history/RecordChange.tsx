@@ -1,14 +1,16 @@
 import { Undo2 } from 'lucide-react';
 import { useMemo } from 'react';
+import { findQuestion, formOf } from '../../shared/forms/form-of';
 import { differingFields, type RecordDifference } from '../../shared/history/compare-reports';
 import { wordChanges } from '../../shared/history/word-changes';
-import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import type { Item } from '../../shared/model/report';
 import { rowOf } from '../report/row';
 import { restoreVersionOfRecord } from '../store/history';
+import { useWorkspace } from '../store/workspace';
 import { Button } from '../ui/Button';
 import { excerpt } from '../ui/excerpt';
 import { useMessages } from '../ui/messages';
+import { questionPlaceName } from '../ui/question-name';
 import { labelOfField } from './field-label';
 
 const NAME_LENGTH = 60;
@@ -54,16 +56,10 @@ export function RecordChange({ difference, at }: { difference: RecordDifference;
 
 function QuestionName({ questionId }: { questionId: string }) {
   const t = useMessages();
-  for (const section of cityQuestionnaire.sections) {
-    const question = section.questions.find(({ id }) => id === questionId);
-    if (!question) continue;
-    return (
-      <span className="history-question">
-        {t(`section.${section.id}`)} · {t(`answerKind.${question.answerKind}`)}
-      </span>
-    );
-  }
-  return <span className="history-question">{questionId}</span>;
+  const asked = useWorkspace(({ report }) => report && findQuestion(formOf(report), questionId));
+  return (
+    <span className="history-question">{asked ? questionPlaceName(asked, t) : questionId}</span>
+  );
 }
 
 /** Texts word by word; of everything else, what it is that was changed. */

@@ -1,13 +1,13 @@
 import { CornerDownRight } from 'lucide-react';
 import { useState } from 'react';
 import { type CaptureTarget, citiesNamedIn } from '../../shared/edit/inbox';
+import { formOf } from '../../shared/forms/form-of';
 import { writeDate } from '../../shared/language/write-date';
 import type { Translate } from '../../shared/messages';
-import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import type { Capture } from '../../shared/model/desk';
 import { yearOf } from '../../shared/model/partial-date';
 import type { PartnerCity } from '../../shared/model/partner-city';
-import type { AnswerKind } from '../../shared/model/questionnaire';
+import type { RecordKind } from '../../shared/model/questionnaire';
 import type { Report } from '../../shared/model/report';
 import { run } from '../store/commands';
 import { place } from '../store/inbox';
@@ -15,10 +15,11 @@ import { useShell } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
 import { Button } from '../ui/Button';
 import { useMessages } from '../ui/messages';
+import { sectionName } from '../ui/question-name';
 import { Select } from '../ui/Select';
 
 /** What a line becomes, the likeliest first. */
-const KINDS: AnswerKind[] = ['eventsByMonth', 'tasks', 'problems', 'initiatives'];
+const KINDS: RecordKind[] = ['eventsByMonth', 'tasks', 'problems', 'initiatives'];
 
 interface Choice {
   value: string;
@@ -94,7 +95,7 @@ export function PlaceForm({ capture }: { capture: Capture }) {
 /** The answers of the open report: events first, then the others in their order. */
 function answerChoices(report: Report | null, t: Translate): Choice[] {
   if (!report) return [];
-  const choices = cityQuestionnaire.sections.flatMap((section) =>
+  const choices = formOf(report).sections.flatMap((section) =>
     section.questions
       .filter(({ id }) => report.answers[id])
       .map(({ id, answerKind }) => ({
@@ -102,7 +103,7 @@ function answerChoices(report: Report | null, t: Translate): Choice[] {
         value: id,
         label: t('inbox.targetQuestion', {
           type: answerKind,
-          section: t(`section.${section.id}`),
+          section: sectionName(section, t),
         }),
         target: { to: 'answer' as const, questionId: id, kind: answerKind },
       })),

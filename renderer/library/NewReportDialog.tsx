@@ -2,14 +2,17 @@ import { FileInput } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
 import type { ReportSummary } from '../../shared/model/report';
 import { run } from '../store/commands';
+import { useForms } from '../store/forms';
 import { createCopy, createFromLastYear, createReport } from '../store/library';
 import { BASES, type Basis, takeAsked } from '../store/new-report';
 import { closeDialog, useShell } from '../store/shell';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { TextField } from '../ui/fields';
+import { formName } from '../ui/form-name';
 import { useMessages } from '../ui/messages';
 import { Select } from '../ui/Select';
 import { YearField } from '../ui/YearField';
@@ -27,6 +30,9 @@ export function NewReportDialog() {
   const [year, setYear] = useState<number | null>(
     asked.basis === 'copy' && source ? source.year : new Date().getFullYear(),
   );
+  const forms = useForms();
+  const [formId, setFormId] = useState<string>(cityQuestionnaire.id);
+  const form = forms.find(({ id }) => id === formId) ?? cityQuestionnaire;
   const [tried, setTried] = useState(false);
   const bases = reports.length === 0 ? BASES.slice(0, 1) : BASES;
   const asksWho = basis !== 'lastYear';
@@ -37,7 +43,7 @@ export function NewReportDialog() {
     if (missing || year === null) return null;
     return basis === 'copy'
       ? createCopy(sourceId, city.trim(), year)
-      : createReport(city.trim(), year);
+      : createReport(city.trim(), year, form);
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -80,6 +86,14 @@ export function NewReportDialog() {
             onChange={setSourceId}
           />
         )}
+        {basis === 'empty' ? (
+          <Select
+            label={t('newReport.form')}
+            value={formId}
+            options={forms.map((each) => ({ value: each.id, label: formName(each, t) }))}
+            onChange={setFormId}
+          />
+        ) : null}
         {asksWho ? (
           <div className="field-row">
             <TextField

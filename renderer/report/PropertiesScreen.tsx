@@ -1,5 +1,5 @@
 import { headingText } from '../../shared/document/compose';
-import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
+import { formOf } from '../../shared/forms/form-of';
 import type { Question, Section } from '../../shared/model/questionnaire';
 import { paragraphsOf } from '../../shared/model/record';
 import type { Report } from '../../shared/model/report';
@@ -11,6 +11,7 @@ import { useWorkspace } from '../store/workspace';
 import { TextArea, TextField } from '../ui/fields';
 import { fieldMessages } from '../ui/findings';
 import { useMessages } from '../ui/messages';
+import { questionName, sectionName } from '../ui/question-name';
 import { KeepsDrafts } from '../ui/use-draft';
 import { YearField } from '../ui/YearField';
 import { CountryPicker } from './CountryPicker';
@@ -70,15 +71,15 @@ export function PropertiesScreen() {
             />
             <h2 className="form-section">{t('properties.headings')}</h2>
             <p className="form-explanation">{t('properties.headingsText')}</p>
-            {cityQuestionnaire.sections.map((section) => (
+            {formOf(report).sections.map((section) => (
               <div className="heading-fields" key={section.id}>
-                <HeadingField of={section} report={report} label={t(`section.${section.id}`)} />
+                <HeadingField of={section} report={report} label={sectionName(section, t)} />
                 {section.questions.map((question) => (
                   <HeadingField
                     key={question.id}
                     of={question}
                     report={report}
-                    label={t(`answerKind.${question.answerKind}`)}
+                    label={questionName(question, t)}
                   />
                 ))}
               </div>

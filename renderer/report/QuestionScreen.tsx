@@ -1,8 +1,7 @@
 import { AlignLeft, Plus } from 'lucide-react';
 import { type CSSProperties, memo, useDeferredValue, useMemo } from 'react';
 import { headingText } from '../../shared/document/compose';
-import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
-import { questionsOf } from '../../shared/model/questionnaire';
+import { findQuestion, formOf } from '../../shared/forms/form-of';
 import type { Answer, Item } from '../../shared/model/report';
 import { MonthStrip } from '../events/MonthStrip';
 import { PreviewPane } from '../preview/PreviewPane';
@@ -27,7 +26,9 @@ interface QuestionScreenProps {
 /** One question: its records in the middle, the chosen one or the document on the right. */
 export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
   const answer = useWorkspace(({ report }) => report?.answers[questionId]);
-  const isKnown = questionsOf(cityQuestionnaire).some(({ id }) => id === questionId);
+  const isKnown = useWorkspace(
+    ({ report }) => report !== null && findQuestion(formOf(report), questionId) !== null,
+  );
   if (!answer || !isKnown) return null;
   return <Answered questionId={questionId} answer={answer} recordId={recordId} />;
 }
@@ -85,8 +86,10 @@ const Preview = memo(PreviewPane);
 
 /** How the open report words the question. */
 function useHeading(questionId: string): string {
-  const question = questionsOf(cityQuestionnaire).find(({ id }) => id === questionId);
-  return useWorkspace(({ report }) => (report && question ? headingText(report, question) : ''));
+  return useWorkspace(({ report }) => {
+    const asked = report && findQuestion(formOf(report), questionId);
+    return report && asked ? headingText(report, asked.question) : '';
+  });
 }
 
 /**

@@ -4,7 +4,7 @@ import { GridList } from 'react-aria-components/GridList';
 import { Switch } from 'react-aria-components/Switch';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
-import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
+import { findQuestion, formOf } from '../../shared/forms/form-of';
 import { type Finding, SEVERITIES, type Severity } from '../../shared/review/finding';
 import { isBatchFix } from '../../shared/review/fix';
 import { placeOfFinding } from '../store/review';
@@ -13,6 +13,7 @@ import { useWorkspace } from '../store/workspace';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { useMessages } from '../ui/messages';
+import { questionPlaceName } from '../ui/question-name';
 import { FindingRow } from './FindingRow';
 import { FixAllDialog } from './FixAllDialog';
 import { focusFinding } from './focus-field';
@@ -134,12 +135,9 @@ function KindGroup({
     if (questionId === null) {
       return t(recordId === null ? 'review.place.properties' : 'review.place.registry');
     }
-    const section = cityQuestionnaire.sections.find(({ questions }) =>
-      questions.some(({ id }) => id === questionId),
-    );
-    const question = section?.questions.find(({ id }) => id === questionId);
-    if (!section || !question) return questionId;
-    const place = `${t(`section.${section.id}`)} · ${t(`answerKind.${question.answerKind}`)}`;
+    const asked = report && findQuestion(formOf(report), questionId);
+    if (!asked) return questionId;
+    const place = questionPlaceName(asked, t);
     return field === 'heading' ? `${place} · ${t('properties.headings')}` : place;
   };
 

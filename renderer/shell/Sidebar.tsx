@@ -1,4 +1,5 @@
 import {
+  AlignLeft,
   CalendarClock,
   CircleAlert,
   ClipboardList,
@@ -7,22 +8,30 @@ import {
   Globe2,
   Inbox,
   Library,
+  ListOrdered,
   ListTodo,
   MapPinned,
   SearchCheck,
   Settings,
   Sparkles,
   Star,
+  Table2,
 } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
-import type { AnswerKind, Section } from '../../shared/model/questionnaire';
+import { formOf } from '../../shared/forms/form-of';
+import {
+  type AnswerKind,
+  isComputedKind,
+  type Question,
+  type Section,
+} from '../../shared/model/questionnaire';
 import { run } from '../store/commands';
 import { countOpen, followReview, useReview } from '../store/review';
 import { goTo, questionPlace, useShell } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
 import { useMessages } from '../ui/messages';
+import { questionName, sectionName } from '../ui/question-name';
 import { ExportMenu } from './ExportMenu';
 
 const ICONS: Record<AnswerKind, ReactNode> = {
@@ -30,6 +39,9 @@ const ICONS: Record<AnswerKind, ReactNode> = {
   initiatives: <Sparkles size={16} aria-hidden />,
   problems: <CircleAlert size={16} aria-hidden />,
   tasks: <FlagTriangleRight size={16} aria-hidden />,
+  paragraphs: <AlignLeft size={16} aria-hidden />,
+  table: <Table2 size={16} aria-hidden />,
+  computedList: <ListOrdered size={16} aria-hidden />,
 };
 
 /** The way from the library to the report, its questions and the registry. */
@@ -71,9 +83,7 @@ export function Sidebar() {
             isCurrent={screen === 'properties'}
             onPress={() => goTo({ screen: 'properties' })}
           />
-          {cityQuestionnaire.sections.map((section) => (
-            <SectionNav key={section.id} section={section} />
-          ))}
+          <ReportNav />
           <h2 className="sidebar-heading">
             <SearchCheck size={13} aria-hidden />
             {t('sidebar.checks')}
@@ -153,36 +163,45 @@ function ReviewNav() {
   );
 }
 
+/** The questions of the form that the report answers. */
+function ReportNav() {
+  const form = useWorkspace(({ report }) => report && formOf(report));
+  return form?.sections.map((section) => <SectionNav key={section.id} section={section} />);
+}
+
 function SectionNav({ section }: { section: Section }) {
   const t = useMessages();
   return (
     <>
       <h2 className="sidebar-heading">
         <ClipboardList size={13} aria-hidden />
-        {t(`section.${section.id}`)}
+        {sectionName(section, t)}
       </h2>
-      {section.questions.map(({ id, answerKind }) => (
-        <QuestionNav key={id} questionId={id} answerKind={answerKind} />
+      {section.questions.map((question) => (
+        <QuestionNav key={question.id} question={question} />
       ))}
     </>
   );
 }
 
-function QuestionNav({ questionId, answerKind }: { questionId: string; answerKind: AnswerKind }) {
+function QuestionNav({ question }: { question: Question }) {
   const t = useMessages();
+  const { id: questionId, answerKind } = question;
   const isCurrent = useShell(
     ({ place }) => place.screen === 'question' && place.questionId === questionId,
   );
   const count = useWorkspace(
     ({ report }) =>
-      report?.answers[questionId]?.items.filter(({ type }) => type !== 'narrative').length ?? 0,
+      report?.answers[questionId]?.items.filter(
+        ({ type }) => answerKind === 'paragraphs' || type !== 'narrative',
+      ).length ?? 0,
   );
   const isFaint = useWorkspace(({ report }) => report?.answers[questionId]?.included === false);
   return (
     <NavButton
       icon={ICONS[answerKind]}
-      label={t(`answerKind.${answerKind}`)}
-      count={count}
+      label={questionName(question, t)}
+      {...(isComputedKind(answerKind) ? {} : { count })}
       isCurrent={isCurrent}
       isFaint={isFaint}
       onPress={() => goTo(questionPlace(questionId))}

@@ -1,5 +1,6 @@
 import { FilePlus2, Inbox, ListTodo, PencilLine } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
+import { formOf } from '../../shared/forms/form-of';
 import type { Report } from '../../shared/model/report';
 import { progressOf } from '../../shared/year/decide';
 import { monthsTold } from '../../shared/year/months-told';
@@ -46,7 +47,7 @@ function OpenReport({ report }: { report: Report }) {
   const t = useMessages();
   const months = useMonthNames();
   const told = monthsTold(report);
-  const events = firstQuestionOf('eventsByMonth');
+  const events = firstQuestionOf('eventsByMonth', formOf(report));
   const { decided, all } = progressOf(report);
   const name = t('report.name', {
     city: report.city || t('report.noCity'),

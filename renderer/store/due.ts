@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { changeEntry } from '../../shared/edit/edit-registry';
-import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
+import { formOf } from '../../shared/forms/form-of';
 import { localDay } from '../../shared/year/days';
 import { agreementOf, type DraftType, draftOf, proposedSteps } from '../../shared/year/draft';
 import type { Due, RecordRef } from '../../shared/year/due';
-import { duesOf } from '../../shared/year/dues';
+import { duesOf, dutiesOf } from '../../shared/year/dues';
 import { type ReportFacts, reportFacts } from '../../shared/year/facts';
 import { firstQuestionOf } from '../../shared/year/section';
 import { addItem } from '../../shared/year/turn-into';
@@ -115,9 +115,10 @@ async function isOpen(reportId: string): Promise<boolean> {
 /** Adds the proposed record to a report and settles the reminder, as one step of undo. */
 export async function draftDue(due: Due, type: DraftType, reportId: string): Promise<void> {
   if (!(await isOpen(reportId))) return;
-  const question = firstQuestionOf(type === 'task' ? 'tasks' : 'eventsByMonth');
+  const { registry, report: open } = workspace.getState();
+  if (!open) return;
+  const question = firstQuestionOf(type === 'task' ? 'tasks' : 'eventsByMonth', formOf(open));
   const id = newId();
-  const { registry } = workspace.getState();
   const item = draftOf(due, type, registry, id);
   if (!question || !item) return;
   editTogether(
@@ -142,7 +143,7 @@ export async function draftDue(due: Due, type: DraftType, reportId: string): Pro
 export function addApprovalSteps(due: Due): void {
   if (due.kind !== 'approval' || !('cityId' in due.of)) return;
   const { cityId, agreementId } = due.of;
-  const duty = cityQuestionnaire.duties.find(({ kind }) => kind === 'approval');
+  const duty = dutiesOf(facts.getState().all).find(({ kind }) => kind === 'approval');
   const agreement = agreementOf(due, workspace.getState().registry);
   if (duty?.kind !== 'approval' || !agreement) return;
   const steps = proposedSteps(duty, due.signing, newId);

@@ -8,11 +8,11 @@ import {
 import { stateOfNew } from '../../shared/edit/event-months';
 import { emptyItem } from '../../shared/edit/new-item';
 import { canSwap, placeOfNewEvent, sameHeading } from '../../shared/edit/place-event';
-import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
+import { findQuestion, formOf } from '../../shared/forms/form-of';
 import { type Event, type EventDate, emptyEvent } from '../../shared/model/event';
 import { emptyNarrative } from '../../shared/model/narrative';
 import { localDay, yearMonth } from '../../shared/model/partial-date';
-import { type AnswerKind, questionsOf } from '../../shared/model/questionnaire';
+import type { AnswerKind } from '../../shared/model/questionnaire';
 import type { Answer, Item, Report } from '../../shared/model/report';
 import { newId } from './id';
 import type { Place } from './place';
@@ -27,8 +27,12 @@ const recordPlace = (questionId: string, recordId: string | null): Place => ({
   recordId,
 });
 
-export const answerKindOf = (questionId: string): AnswerKind =>
-  questionsOf(cityQuestionnaire).find(({ id }) => id === questionId)?.answerKind ?? 'tasks';
+/** What a question of the open report asks for. */
+export function answerKindOf(questionId: string): AnswerKind {
+  const { report } = workspace.getState();
+  const asked = report && findQuestion(formOf(report), questionId);
+  return asked?.question.answerKind ?? 'paragraphs';
+}
 
 /** Adds an empty record after the chosen one and goes to it. */
 export function addRecord(questionId: string, chosenId: string | null): void {

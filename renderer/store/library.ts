@@ -1,4 +1,4 @@
-import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
+import type { Questionnaire } from '../../shared/model/questionnaire';
 import { emptyReport, type Report, type ReportSummary } from '../../shared/model/report';
 import { nextYearReport } from '../../shared/year/carry-over';
 import { api } from './api';
@@ -28,7 +28,7 @@ function show(report: Report, rev: number, savedAt: string): void {
       RECENT,
     ),
   });
-  goTo(firstQuestion());
+  goTo(firstQuestion(report));
 }
 
 export async function openReport(id: string): Promise<void> {
@@ -52,8 +52,8 @@ export async function addReport(report: Report): Promise<boolean> {
   return true;
 }
 
-export const createReport = (city: string, year: number): Promise<boolean> =>
-  addReport(emptyReport(newId(), city, year, cityQuestionnaire));
+export const createReport = (city: string, year: number, form: Questionnaire): Promise<boolean> =>
+  addReport(emptyReport(newId(), city, year, form));
 
 /** Begins the year after a report's with what that one left, which is the first to be looked at. */
 export async function createFromLastYear(id: string): Promise<boolean> {

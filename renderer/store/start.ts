@@ -1,5 +1,6 @@
-import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
+import { formOf } from '../../shared/forms/form-of';
 import { questionsOf } from '../../shared/model/questionnaire';
+import type { Report } from '../../shared/model/report';
 import { api } from './api';
 import { lastPlace } from './last-place';
 import { rebaseSaver, startSaver } from './saver';
@@ -20,13 +21,17 @@ export async function start(): Promise<() => void> {
     ...(stored ? { reportRev: stored.rev, savedAt: stored.savedAt } : {}),
   });
   shell.setState({ phase: 'ready', version, dataFolder, preferences, reports, notices });
-  goTo(stored ? (lastPlace(stored.report, preferences) ?? firstQuestion()) : { screen: 'library' });
+  goTo(
+    stored
+      ? (lastPlace(stored.report, preferences) ?? firstQuestion(stored.report))
+      : { screen: 'library' },
+  );
   if (!preferences.welcomed) openDialog('welcome');
   return startSaver();
 }
 
 /** Where a report opens: at its first question. */
-export function firstQuestion() {
-  const [first] = questionsOf(cityQuestionnaire);
+export function firstQuestion(report: Report) {
+  const [first] = questionsOf(formOf(report));
   return first ? questionPlace(first.id) : ({ screen: 'properties' } as const);
 }

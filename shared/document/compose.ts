@@ -1,5 +1,5 @@
+import { formOf } from '../forms/form-of';
 import { bindSpaces } from '../language/typography';
-import { cityQuestionnaire } from '../model/city-questionnaire';
 import { writtenText } from '../model/event';
 import {
   fillYears,
@@ -24,7 +24,7 @@ import type { Block, BlockSource, DocumentTree, HeadingKind } from './tree';
  */
 export function compose(
   report: Report,
-  questionnaire: Questionnaire = cityQuestionnaire,
+  questionnaire: Questionnaire = formOf(report),
 ): DocumentTree {
   const lists = listCounter();
   return {

@@ -1,6 +1,7 @@
-import { cityQuestionnaire } from '../model/city-questionnaire';
+import { BUILT_IN_FORMS } from '../model/built-in-forms';
 import {
   fillYears,
+  isRecordKind,
   type Question,
   type Questionnaire,
   questionsOf,
@@ -14,7 +15,9 @@ import { type NumberedBlock, type Outline, outlineOf } from './outline';
 import { type Proposals, proposalsOf } from './proposals';
 import { readEvents } from './read-events';
 import { readList } from './read-list';
+import { readParagraphs } from './read-paragraphs';
 import { isHeadingLine, wordingOf, yearsIn } from './recognise';
+import { recogniseForm } from './recognise-form';
 import { blocksOfText, type SourceBlock } from './source';
 import { cityOfTitle } from './title';
 
@@ -22,7 +25,8 @@ export interface ParseOptions {
   newId: () => string;
   /** The year to assume where the document names none. */
   fallbackYear: number;
-  questionnaire?: Questionnaire;
+  /** The forms that it may answer; which one it does, its headings tell. */
+  forms?: readonly Questionnaire[];
 }
 
 export interface ParsedReport {
@@ -40,17 +44,21 @@ export type ParseResult = ParsedReport | { kind: 'refused'; reason: 'empty' | 'n
 
 /** Reads the text of a report. A text without any of the questionnaire's questions is refused. */
 export function parseText(text: string, options: ParseOptions): ParseResult {
-  const { questionnaire = cityQuestionnaire } = options;
+  const form = recogniseForm(text.split(/\r\n?|\n/), options.forms ?? BUILT_IN_FORMS);
   return parse(
-    blocksOfText(text, (line) => isHeadingLine(line, questionnaire)),
-    options,
+    blocksOfText(text, (line) => isHeadingLine(line, form)),
+    { ...options, forms: [form] },
   );
 }
 
 /** The inverse of `compose`: reads a document's blocks as a report. Nothing of them is dropped. */
 export function parse(source: SourceBlock[], options: ParseOptions): ParseResult {
-  const { newId, fallbackYear, questionnaire = cityQuestionnaire } = options;
+  const { newId, fallbackYear, forms = BUILT_IN_FORMS } = options;
   if (source.length === 0) return { kind: 'refused', reason: 'empty' };
+  const questionnaire = recogniseForm(
+    source.map(({ text }) => text),
+    forms,
+  );
   const blocks = source.map((block, index): NumberedBlock => ({ ...block, index }));
   const outline = outlineOf(blocks, questionnaire);
   if (outline.parts.length === 0) return { kind: 'refused', reason: 'noReport' };
@@ -77,7 +85,9 @@ export function parse(source: SourceBlock[], options: ParseOptions): ParseResult
     const { answer, placements } =
       question.answerKind === 'eventsByMonth'
         ? readEvents(question, body, year, newId)
-        : readList(question, question.answerKind, body, year, newId);
+        : isRecordKind(question.answerKind)
+          ? readList(question, question.answerKind, body, year, newId)
+          : readParagraphs(question, body, year, newId);
     report.answers[question.id] = answer;
     for (const [index, placement] of placements) placed.set(index, placement);
   }

@@ -1,13 +1,13 @@
 import { emptyInitiative } from '../model/initiative';
 import { emptyProblem } from '../model/problem';
-import type { AnswerKind, Question } from '../model/questionnaire';
+import type { Question, RecordKind } from '../model/questionnaire';
 import type { Item } from '../model/report';
 import { emptyTask } from '../model/task';
 import { AnswerBuilder, type ReadAnswer } from './answer-builder';
 import type { NumberedBlock } from './outline';
 import { asText, isSignature, joinBroken, type Token, tokensOf } from './tokens';
 
-const EMPTY_RECORD: Record<Exclude<AnswerKind, 'eventsByMonth'>, (id: string) => Item> = {
+const EMPTY_RECORD: Record<Exclude<RecordKind, 'eventsByMonth'>, (id: string) => Item> = {
   problems: emptyProblem,
   tasks: emptyTask,
   initiatives: emptyInitiative,

@@ -5,6 +5,7 @@ import { type ContactChannel, emptyContactEntry } from '../model/contact';
 import type { Capture, Desk } from '../model/desk';
 import { emptyEvent } from '../model/event';
 import { emptyInitiative } from '../model/initiative';
+import { emptyNarrative } from '../model/narrative';
 import type { PartialDate } from '../model/partial-date';
 import { emptyProblem } from '../model/problem';
 import type { AnswerKind } from '../model/questionnaire';
@@ -90,6 +91,8 @@ function recordOf(kind: AnswerKind, { capture, id, today }: Placing, registry: R
       return { ...emptyProblem(id), text, partnerCityIds };
     case 'initiatives':
       return { ...emptyInitiative(id), text, from: date?.from ?? '', until: date?.until ?? '' };
+    default:
+      return { ...emptyNarrative(id), text };
   }
 }
 

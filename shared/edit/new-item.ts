@@ -1,5 +1,6 @@
 import { type EventDate, emptyEvent, writtenText } from '../model/event';
 import { emptyInitiative } from '../model/initiative';
+import { emptyNarrative } from '../model/narrative';
 import { emptyProblem } from '../model/problem';
 import type { AnswerKind } from '../model/questionnaire';
 import type { Item } from '../model/report';
@@ -16,6 +17,10 @@ export function emptyItem(kind: AnswerKind, id: string, date: EventDate | null =
       return emptyTask(id);
     case 'initiatives':
       return emptyInitiative(id);
+    case 'paragraphs':
+    case 'table':
+    case 'computedList':
+      return emptyNarrative(id);
   }
 }
 

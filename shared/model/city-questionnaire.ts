@@ -1,6 +1,7 @@
 import type { ListStyle, Questionnaire } from './questionnaire';
 
-const PLAIN: ListStyle = {
+/** A list without signs, whose texts end as their authors wrote them. */
+export const PLAIN: ListStyle = {
   marker: '',
   continuous: false,
   ending: 'sentences',
@@ -11,6 +12,8 @@ const PLAIN: ListStyle = {
 export const cityQuestionnaire: Questionnaire = {
   id: 'city-yearly',
   version: 1,
+  name: 'Отчёт города: международные связи и туризм',
+  titleLines: ['{CITY}'],
   duties: [
     {
       id: 'report',
@@ -44,6 +47,8 @@ export const cityQuestionnaire: Questionnaire = {
   sections: [
     {
       id: 'international',
+      theme: 'international',
+      name: '',
       wording: '',
       aliases: [
         'Международные связи',
@@ -55,6 +60,8 @@ export const cityQuestionnaire: Questionnaire = {
       questions: [
         {
           id: 'international.achievements',
+          name: '',
+          computed: null,
           answerKind: 'eventsByMonth',
           wording: '1. Что наиболее значительное удалось сделать в {year} году?',
           aliases: [
@@ -67,6 +74,8 @@ export const cityQuestionnaire: Questionnaire = {
         },
         {
           id: 'international.problems',
+          name: '',
+          computed: null,
           answerKind: 'problems',
           wording: '2. Какие наиболее трудные проблемы не удалось решить в прошедшем году?',
           aliases: [
@@ -79,6 +88,8 @@ export const cityQuestionnaire: Questionnaire = {
         },
         {
           id: 'international.tasks',
+          name: '',
+          computed: null,
           answerKind: 'tasks',
           wording: '3. Какие задачи стоят в {nextYear} году?',
           aliases: [
@@ -93,6 +104,8 @@ export const cityQuestionnaire: Questionnaire = {
     },
     {
       id: 'tourism',
+      theme: 'tourism',
+      name: '',
       wording: 'Развитие туризма.',
       aliases: [
         'Туризм',
@@ -103,6 +116,8 @@ export const cityQuestionnaire: Questionnaire = {
       questions: [
         {
           id: 'tourism.achievements',
+          name: '',
+          computed: null,
           answerKind: 'initiatives',
           wording: 'Что наиболее значимого удалось сделать в {year} году:',
           aliases: [
@@ -114,6 +129,8 @@ export const cityQuestionnaire: Questionnaire = {
         },
         {
           id: 'tourism.problems',
+          name: '',
+          computed: null,
           answerKind: 'problems',
           wording: 'Какие наиболее трудные проблемы не удалось решить в {year} году:',
           aliases: ['Нерешённые проблемы', 'Проблемы, которые не удалось решить', 'Проблемы'],
@@ -121,6 +138,8 @@ export const cityQuestionnaire: Questionnaire = {
         },
         {
           id: 'tourism.tasks',
+          name: '',
+          computed: null,
           answerKind: 'tasks',
           wording: 'Какие задачи стоят в {nextYear} году:',
           aliases: ['Задачи на {nextYear} год', 'Планы на {nextYear} год', 'Задачи'],

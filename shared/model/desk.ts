@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DIRECTIONS, EVENT_KINDS, eventDateSchema } from './event';
 import { profileSchema } from './profile';
+import { questionnaireSchema } from './questionnaire';
 import { idSchema, partnerCityIdsSchema, textSchema } from './record';
 
 /** A line that was jotted down and waits in the inbox for its place in a report. */
@@ -26,6 +27,14 @@ export const eventTemplateSchema = z.object({
 });
 export type EventTemplate = z.infer<typeof eventTemplateSchema>;
 
+/** A form of the city's own. Reports keep copies of it in the version that they answer. */
+export const ownFormSchema = z.object({
+  form: questionnaireSchema,
+  /** The newest version that a report has been given: what changes afterwards is a new one. */
+  issued: z.number().int().min(0),
+});
+export type OwnForm = z.infer<typeof ownFormSchema>;
+
 /** What lies beside the reports on the desk of the one who writes them. */
 export const deskSchema = z.object({
   captures: z.array(captureSchema),
@@ -34,6 +43,8 @@ export const deskSchema = z.object({
   words: z.array(z.string().max(200)),
   /** Own looks of documents, beside those that come with the program. */
   profiles: z.array(profileSchema),
+  /** Own forms of documents, beside those that come with the program. */
+  forms: z.array(ownFormSchema),
   archivedReportIds: z.array(idSchema),
   /** Keys of reminders that need nothing more. */
   settledDues: z.array(z.string().max(200)),
@@ -45,6 +56,7 @@ export const emptyDesk = (): Desk => ({
   templates: [],
   words: [],
   profiles: [],
+  forms: [],
   archivedReportIds: [],
   settledDues: [],
 });

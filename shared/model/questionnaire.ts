@@ -1,71 +1,164 @@
-/** What an answer's records are: they decide how the answer is read, edited and written. */
-export type AnswerKind = 'eventsByMonth' | 'initiatives' | 'problems' | 'tasks';
+import { z } from 'zod';
+import { idSchema } from './record';
+
+/**
+ * What a document asks and how it is written: data, so that a city can have the forms that its
+ * region, its council or an association wants. A report keeps the version that it answers.
+ */
+
+/** Kinds whose records are entered under the question. They decide how it is read and edited. */
+export const RECORD_KINDS = ['eventsByMonth', 'initiatives', 'problems', 'tasks'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** Kinds whose rows are worked out of what the report and the registry hold. */
+export const COMPUTED_KINDS = ['table', 'computedList'] as const;
+
+export const ANSWER_KINDS = [...RECORD_KINDS, 'paragraphs', ...COMPUTED_KINDS] as const;
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
+export const isRecordKind = (kind: AnswerKind): kind is RecordKind =>
+  (RECORD_KINDS as readonly AnswerKind[]).includes(kind);
+
+export const isComputedKind = (kind: AnswerKind): boolean =>
+  (COMPUTED_KINDS as readonly AnswerKind[]).includes(kind);
+
+/** What a section is about: '' for everything. A document of another form takes records by it. */
+export const THEMES = ['international', 'tourism', ''] as const;
+export type Theme = (typeof THEMES)[number];
+
+const wordingSchema = z.string().max(2000);
+const nameSchema = z.string().max(200);
 
 /** How the list of an answer is set. A report keeps its own, found at import. */
-export interface ListStyle {
+export const listStyleSchema = z.object({
   /** What stands before a record: a bullet such as `➤`, a number as `1)` or `1.`, or '' for none. */
-  marker: string;
+  marker: z.string().max(8),
   /** Numbers run through the whole answer instead of starting anew in each month. */
-  continuous: boolean;
+  continuous: z.boolean(),
   /**
    * `enumeration`: records end with `;`, the last with a full stop, and the text doesn't hold
    * these signs. `sentences`: each text ends as its author wrote it.
    */
-  ending: 'sentences' | 'enumeration';
+  ending: z.enum(['sentences', 'enumeration']),
   /** A month heading with `{MONTH}`, `{Month}` or `{month}` and `{year}` in it. */
-  monthHeading: string;
-}
+  monthHeading: z.string().max(100),
+});
+export type ListStyle = z.infer<typeof listStyleSchema>;
 
-export interface Question {
-  id: string;
-  answerKind: AnswerKind;
-  /** The heading, with `{year}` and `{nextYear}`. */
-  wording: string;
+/** Where the rows of a computed answer come from. `forms/sources` knows the fields of each. */
+export const ROW_SOURCES = [
+  'agreementsInForce',
+  'agreementsSigned',
+  'agreementsEnded',
+  'partnerCities',
+  'contacts',
+  'events',
+  'problems',
+  'plan',
+  'anniversaries',
+  'indicators',
+] as const;
+export type RowSource = (typeof ROW_SOURCES)[number];
+
+export const GROUPINGS = ['none', 'quarter', 'month'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export const columnSchema = z.object({
+  id: idSchema,
+  title: nameSchema,
+  /** A field of the rows; `number` counts them. */
+  field: z.string().max(40),
+  /** Its part of the table's width, as a share of the sum of all. */
+  share: z.number().min(0.1).max(100),
+  align: z.enum(['left', 'center', 'right']),
+});
+export type Column = z.infer<typeof columnSchema>;
+
+export const computedSchema = z.object({
+  source: z.enum(ROW_SOURCES),
+  groupBy: z.enum(GROUPINGS),
+  /** Of a table. */
+  columns: z.array(columnSchema).max(20),
+  /** Of a list: a line with `{field}` in it. `[, {place}]` is left out where a field is empty. */
+  line: wordingSchema,
+  /** What the document says when there are no rows; '' for nothing. */
+  whenEmpty: wordingSchema,
+});
+export type Computed = z.infer<typeof computedSchema>;
+
+export const questionSchema = z.object({
+  id: idSchema,
+  /** Its short name in the window; '' for that of its kind. */
+  name: nameSchema,
+  answerKind: z.enum(ANSWER_KINDS),
+  /** The heading, with `{year}` and the like; '' for none. */
+  wording: wordingSchema,
   /** Other wordings under which this question is recognised in a document. */
-  aliases: readonly string[];
-  listStyle: ListStyle;
-}
+  aliases: z.array(wordingSchema).max(50),
+  listStyle: listStyleSchema,
+  /** Of computed kinds. */
+  computed: computedSchema.nullable(),
+});
+export type Question = z.infer<typeof questionSchema>;
 
-export interface Section {
-  id: 'international' | 'tourism';
+export const sectionSchema = z.object({
+  id: idSchema,
+  theme: z.enum(THEMES),
+  /** Its short name in the window; '' for that of its theme. */
+  name: nameSchema,
   /** The heading; '' when the section opens the document without one. */
-  wording: string;
-  aliases: readonly string[];
-  questions: readonly Question[];
-}
+  wording: wordingSchema,
+  aliases: z.array(wordingSchema).max(50),
+  questions: z.array(questionSchema).max(200),
+});
+export type Section = z.infer<typeof sectionSchema>;
+
+const dutyBase = z.object({
+  id: idSchema,
+  /** What is due, for people. */
+  title: nameSchema,
+  /** The act that demands it. */
+  basis: nameSchema,
+});
 
 /** A term that a rule sets; which one, and by what act, is data, for acts change. */
-export type Duty = {
-  id: string;
-  /** What is due, for people. */
-  title: string;
-  /** The act that demands it. */
-  basis: string;
-} & (
-  | /** The report itself, by a day of the year after the reported one. */
-  {
-      kind: 'report';
-      month: number;
-      day: number;
-    } /** An account of each event, so many working days after its end. */
-  | {
-      kind: 'eventAccount';
-      workingDays: number;
-    } /** Papers of an agreement, so many calendar days before it is signed. */
-  | {
-      kind: 'approval';
-      days: number;
-      /** The way to the signature; null where no term is set for a step. */
-      steps: readonly { title: string; daysBefore: number | null }[];
-    }
-);
+export const dutySchema = z.discriminatedUnion('kind', [
+  /** The report itself, by a day of the year after the reported one. */
+  dutyBase.extend({
+    kind: z.literal('report'),
+    month: z.number().int().min(1).max(12),
+    day: z.number().int().min(1).max(31),
+  }),
+  /** An account of each event, so many working days after its end. */
+  dutyBase.extend({
+    kind: z.literal('eventAccount'),
+    workingDays: z.number().int().min(1).max(365),
+  }),
+  /** Papers of an agreement, so many calendar days before it is signed. */
+  dutyBase.extend({
+    kind: z.literal('approval'),
+    days: z.number().int().min(1).max(730),
+    /** The way to the signature; null where no term is set for a step. */
+    steps: z
+      .array(
+        z.object({ title: nameSchema, daysBefore: z.number().int().min(0).max(730).nullable() }),
+      )
+      .max(50),
+  }),
+]);
+export type Duty = z.infer<typeof dutySchema>;
+export type DutyKind = Duty['kind'];
 
-export interface Questionnaire {
-  id: string;
-  version: number;
-  duties: readonly Duty[];
-  sections: readonly Section[];
-}
+export const questionnaireSchema = z.object({
+  id: idSchema,
+  version: z.number().int().min(1),
+  name: nameSchema,
+  /** Lines above the first question, with `{city}`, `{year}` and the like in them. */
+  titleLines: z.array(wordingSchema).max(20),
+  duties: z.array(dutySchema).max(50),
+  sections: z.array(sectionSchema).max(50),
+});
+export type Questionnaire = z.infer<typeof questionnaireSchema>;
 
 /** `{year}` and `{nextYear}` filled in. */
 export const fillYears = (wording: string, year: number): string =>

@@ -1,13 +1,21 @@
 import { z } from 'zod';
+import { isBuiltInForm } from './built-in-forms';
 import { checklistEntrySchema } from './checklist';
 import { cityQuestionnaire } from './city-questionnaire';
 import { claimSchema } from './claim';
 import { eventSchema } from './event';
 import { initiativeSchema } from './initiative';
 import { narrativeSchema } from './narrative';
+import { overrideSchema } from './override';
+import { optionalDateSchema } from './partial-date';
 import { problemSchema } from './problem';
 import { officialProfile } from './profile';
-import { type Questionnaire, questionsOf } from './questionnaire';
+import {
+  listStyleSchema,
+  type Questionnaire,
+  questionnaireSchema,
+  questionsOf,
+} from './questionnaire';
 import { countryCodeSchema, idSchema, textSchema } from './record';
 import { taskSchema } from './task';
 
@@ -21,13 +29,6 @@ export const itemSchema = z.discriminatedUnion('type', [
 ]);
 export type Item = z.infer<typeof itemSchema>;
 export type ItemType = Item['type'];
-
-const listStyleSchema = z.object({
-  marker: z.string().max(8),
-  continuous: z.boolean(),
-  ending: z.enum(['sentences', 'enumeration']),
-  monthHeading: z.string().max(100),
-});
 
 export const answerSchema = z.object({
   /** False when the document leaves the question out, heading and all. */
@@ -49,11 +50,16 @@ export const reportSchema = z.object({
   id: idSchema,
   city: textSchema,
   year: z.number().int().min(REPORT_YEARS.min).max(REPORT_YEARS.max),
+  /** The form that it answers, and in which version. */
   questionnaire: z.object({ id: z.string(), version: z.number().int() }),
+  /** That form itself, so that nobody can change it behind the report; null for a built-in one. */
+  form: questionnaireSchema.nullable(),
   /** Lines above the first question; null for the city's name in capitals. */
   titleLines: z.array(textSchema).nullable(),
   /** Own wording of headings by section or question id, where it differs from the questionnaire. */
   headings: z.record(z.string(), textSchema),
+  /** The day as of which registers are written; '' for the first day after the reported year. */
+  asOf: optionalDateSchema,
   /** Codes of the countries whose delegations were met, as the introduction states them. */
   delegationCountries: z.array(countryCodeSchema),
   answers: z.record(z.string(), answerSchema),
@@ -61,6 +67,8 @@ export const reportSchema = z.object({
   questionOrder: z.array(z.string()).optional(),
   /** Computed sentences that stand in the texts and are watched. */
   claims: z.array(claimSchema),
+  /** What its authors have written by hand in the place of what the program worked out. */
+  overrides: z.array(overrideSchema),
   /** How its document looks; a profile that is not there gives way to the official one. */
   profileId: z.string().max(64),
   /** What last year's report left to be answered. */
@@ -99,7 +107,10 @@ export function emptyReport(
     questionnaire: { id: questionnaire.id, version: questionnaire.version },
     titleLines: null,
     headings: {},
+    form: isBuiltInForm(questionnaire) ? null : questionnaire,
+    asOf: '',
     delegationCountries: [],
+    overrides: [],
     claims: [],
     checklist: [],
     dismissedFindings: [],

@@ -1,3 +1,4 @@
+import { formOf } from '../forms/form-of';
 import { fold } from '../language/fold';
 import { normalizeWhitespace } from '../language/whitespace';
 import type { PartialDate } from '../model/partial-date';
@@ -40,7 +41,11 @@ function checkProblems(report: Report, spots: readonly Spot[]): FindingDraft[] {
     drafts.push({
       ...at(question.id, item, 'text'),
       key: 'finding.problemWithoutTask',
-      fix: { kind: 'addTask', problemId: item.id, questionId: tasksQuestionOf(question.id) },
+      fix: {
+        kind: 'addTask',
+        problemId: item.id,
+        questionId: tasksQuestionOf(question.id, formOf(report)),
+      },
     });
   }
   for (const { item, question, text } of spots) {

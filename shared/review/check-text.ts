@@ -11,8 +11,9 @@ import { perRecord, type Spot, tasksQuestionOf } from './spots';
 /** What the text of one record says about itself, without a look at the others. */
 export function checkText(spot: Spot, { year }: Report): FindingDraft[] {
   const known = found(spot);
-  if (known.year !== year) {
+  if (known.year !== year || known.form !== spot.form) {
     known.year = year;
+    known.form = spot.form;
     known.drafts = [
       ...leftOpen(spot),
       ...typography(spot),
@@ -25,7 +26,13 @@ export function checkText(spot: Spot, { year }: Report): FindingDraft[] {
   return known.drafts;
 }
 
-const found = perRecord((): { year: number; drafts: FindingDraft[] } => ({ year: 0, drafts: [] }));
+interface Found {
+  year: number;
+  form: Spot['form'] | null;
+  drafts: FindingDraft[];
+}
+
+const found = perRecord((): Found => ({ year: 0, form: null, drafts: [] }));
 
 const at = ({ question, item, field }: Spot, range: TextRange | null, quote: string) => ({
   severity: 'warning' as const,
@@ -140,7 +147,7 @@ function plans(spot: Spot, year: number): FindingDraft[] {
             recordId: item.id,
             field,
             sentence: { start, end, old: sentence, text: '' },
-            questionId: tasksQuestionOf(question.id),
+            questionId: tasksQuestionOf(question.id, spot.form),
             due,
           },
         }),

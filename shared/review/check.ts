@@ -1,7 +1,7 @@
-import { cityQuestionnaire } from '../model/city-questionnaire';
+import { formOf } from '../forms/form-of';
 import type { PartialDate } from '../model/partial-date';
 import type { PartnerCity } from '../model/partner-city';
-import { type Questionnaire, questionsOf } from '../model/questionnaire';
+import { isRecordKind, type Questionnaire, questionsOf } from '../model/questionnaire';
 import type { Registry } from '../model/registry';
 import type { Report } from '../model/report';
 import { knownCityIds } from '../registry/city-ids';
@@ -32,16 +32,17 @@ export interface CheckOptions {
 export function checkReport(
   report: Report,
   registry: Registry,
-  { today = '', questionnaire = cityQuestionnaire }: CheckOptions = {},
+  { today = '', questionnaire = formOf(report) }: CheckOptions = {},
 ): Finding[] {
   const cityIds = knownCityIds(registry.partnerCities);
   const spots = spotsOf(report, questionnaire);
   const drafts: FindingDraft[] = [
     ...propertyDrafts(report),
-    ...questionsOf(questionnaire).flatMap(({ id: questionId }): FindingDraft[] => {
+    ...questionsOf(questionnaire).flatMap(({ id: questionId, answerKind }): FindingDraft[] => {
       const answer = report.answers[questionId];
       if (!answer?.included) return [];
-      if (answer.items.length === 0) return [emptyAnswer(questionId)];
+      if (answer.items.length === 0)
+        return isRecordKind(answerKind) ? [emptyAnswer(questionId)] : [];
       return answer.items.flatMap((item) =>
         checkItem(item, report, cityIds).map((finding) => ({ ...finding, questionId })),
       );

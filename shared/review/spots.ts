@@ -1,10 +1,12 @@
 import { isWritten } from '../document/compose';
-import { cityQuestionnaire } from '../model/city-questionnaire';
+import { formOf } from '../forms/form-of';
 import { type Question, type Questionnaire, questionsOf } from '../model/questionnaire';
 import type { Item, Report } from '../model/report';
 
 /** A record where it stands, with the text of it that the document shows. */
 export interface Spot {
+  /** The form that is answered. */
+  form: Questionnaire;
   question: Question;
   item: Item;
   /** The field that holds the text. */
@@ -13,17 +15,17 @@ export interface Spot {
 }
 
 /** The records that the document shows, in its order. */
-export function spotsOf(report: Report, questionnaire: Questionnaire = cityQuestionnaire): Spot[] {
+export function spotsOf(report: Report, questionnaire: Questionnaire = formOf(report)): Spot[] {
   return questionsOf(questionnaire).flatMap((question) => {
     const answer = report.answers[question.id];
     if (!answer?.included) return [];
-    return answer.items.filter(isWritten).map((item) => spotOf(question, item));
+    return answer.items.filter(isWritten).map((item) => spotOf(questionnaire, question, item));
   });
 }
 
-function spotOf(question: Question, item: Item): Spot {
+function spotOf(form: Questionnaire, question: Question, item: Item): Spot {
   const field = item.type === 'event' ? shownField(item) : 'text';
-  return { question, item, field, text: item.type === 'event' ? item[field] : item.text };
+  return { form, question, item, field, text: item.type === 'event' ? item[field] : item.text };
 }
 
 /** Which of an event's three lengths the document shows. */
@@ -45,10 +47,7 @@ export function perRecord<T>(find: (spot: Spot) => T): (spot: Spot) => T {
 }
 
 /** The question that holds the tasks of the section to which a question belongs. */
-export function tasksQuestionOf(
-  questionId: string,
-  questionnaire: Questionnaire = cityQuestionnaire,
-): string {
+export function tasksQuestionOf(questionId: string, questionnaire: Questionnaire): string {
   const section = questionnaire.sections.find(({ questions }) =>
     questions.some(({ id }) => id === questionId),
   );

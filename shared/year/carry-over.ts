@@ -1,5 +1,5 @@
+import { formOf } from '../forms/form-of';
 import type { ChecklistEntry } from '../model/checklist';
-import { cityQuestionnaire } from '../model/city-questionnaire';
 import type { Problem } from '../model/problem';
 import { type Questionnaire, questionsOf } from '../model/questionnaire';
 import { type Answer, emptyReport, type Item, type Report } from '../model/report';
@@ -13,7 +13,7 @@ import type { Task } from '../model/task';
 export function nextYearReport(
   last: Report,
   newId: () => string,
-  questionnaire: Questionnaire = cityQuestionnaire,
+  questionnaire: Questionnaire = formOf(last),
 ): Report {
   const year = last.year + 1;
   const fresh = emptyReport(newId(), last.city, year, questionnaire);

@@ -1,4 +1,5 @@
 import { changeItem, findItem, removeItem } from '../edit/edit-answer';
+import { formOf } from '../forms/form-of';
 import type { ChecklistEntry, Decision } from '../model/checklist';
 import { emptyProblem } from '../model/problem';
 import { type Item, itemsOfType, type Report } from '../model/report';
@@ -50,7 +51,7 @@ export function tellSolution(report: Report, entryId: string, newId: string): Re
   const entry = report.checklist.find(({ id }) => id === entryId);
   if (entry?.kind !== 'problem' || entry.decision !== 'done' || hasResult(report, entry))
     return report;
-  const made = solutionOf(entry, newId);
+  const made = solutionOf(report, entry, newId);
   return made
     ? withEntry(addItem(report, made.questionId, made.item), { ...entry, resultId: newId })
     : report;
@@ -88,7 +89,10 @@ function resultOf(
     ({ fulfilsTaskId }) => fulfilsTaskId === entry.originId,
   );
   const found = told && findItem(report, told.id);
-  return found ?? achievementOf({ ...entry, id: entry.originId }, entry.questionId, newId);
+  return (
+    found ??
+    achievementOf({ ...entry, id: entry.originId }, entry.questionId, newId, formOf(report))
+  );
 }
 
 function carried(entry: ChecklistEntry, newId: string): Item {
@@ -108,8 +112,9 @@ function carried(entry: ChecklistEntry, newId: string): Item {
 }
 
 /** A solved problem fulfils no task, so its record has no link but the checklist's. */
-function solutionOf(entry: ChecklistEntry, newId: string): Made | null {
-  const made = achievementOf({ ...entry, id: entry.originId }, entry.questionId, newId);
+function solutionOf(report: Report, entry: ChecklistEntry, newId: string): Made | null {
+  const form = formOf(report);
+  const made = achievementOf({ ...entry, id: entry.originId }, entry.questionId, newId, form);
   if (!made) return null;
   const { item } = made;
   return item.type === 'event' || item.type === 'initiative'
@@ -123,8 +128,9 @@ function withoutResult(report: Report, entry: ChecklistEntry): Decided {
   const { item } = found;
   const made = [
     carried(entry, item.id),
-    solutionOf(entry, item.id)?.item,
-    achievementOf({ ...entry, id: entry.originId }, entry.questionId, item.id)?.item,
+    solutionOf(report, entry, item.id)?.item,
+    achievementOf({ ...entry, id: entry.originId }, entry.questionId, item.id, formOf(report))
+      ?.item,
   ];
   return made.some((each) => each && isAlike(each, item))
     ? { report: removeItem(report, item.id), kept: null }

@@ -1,5 +1,5 @@
 import { cityQuestionnaire } from '../model/city-questionnaire';
-import type { Questionnaire } from '../model/questionnaire';
+import type { Duty } from '../model/questionnaire';
 import type { Registry } from '../model/registry';
 import type { ReportSummary } from '../model/report';
 import { anniversaries } from './anniversaries';
@@ -15,27 +15,30 @@ export interface DueSources {
   reports: readonly ReportSummary[];
   /** Of every report of the library, also of archived ones: they know of contacts. */
   facts: readonly ReportFacts[];
-  questionnaire?: Questionnaire;
   today: Day;
 }
 
 /** Everything that is due, the soonest first. */
-export function duesOf({
-  registry,
-  reports,
-  facts,
-  questionnaire = cityQuestionnaire,
-  today,
-}: DueSources): Due[] {
-  const { duties } = questionnaire;
+export function duesOf({ registry, reports, facts, today }: DueSources): Due[] {
+  const duties = dutiesOf(facts);
   const present = new Set(reports.map(({ id }) => id));
   const open = facts.filter(({ reportId }) => present.has(reportId));
   return [
     ...reportDuties(reports, duties, today),
-    ...recordDues(open, duties, today),
+    ...recordDues(open, today),
     ...cityDues(registry, facts, duties, today),
     ...anniversaries(registry, today),
   ].sort((a, b) => compare(lastDayOf(a.date), lastDayOf(b.date)) || compare(a.key, b.key));
+}
+
+/** The duties of all forms that reports answer, the newest reports' first; before any, the city's. */
+export function dutiesOf(facts: readonly ReportFacts[]): Duty[] {
+  if (facts.length === 0) return [...cityQuestionnaire.duties];
+  const byId = new Map<string, Duty>();
+  for (const { duties } of facts.toSorted((a, b) => b.year - a.year)) {
+    for (const duty of duties) if (!byId.has(duty.id)) byId.set(duty.id, duty);
+  }
+  return [...byId.values()];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { formOf } from '../forms/form-of';
 import { EVENT_STATES, type Event } from '../model/event';
 import { optionalDateSchema, type PartialDate } from '../model/partial-date';
+import { dutySchema } from '../model/questionnaire';
 import type { Report } from '../model/report';
 import { addDays, type Day, firstDayOf, lastDayOf } from './days';
 
@@ -19,6 +21,8 @@ export const reportFactsSchema = z.object({
   reportId: z.string(),
   city: z.string(),
   year: z.number().int(),
+  /** What its form sets terms for. */
+  duties: z.array(dutySchema),
   /** By partner city, when an event last brought both together. */
   lastMet: z.record(z.string(), factSchema.extend({ date: z.string() })),
   /** Events that are still to come, and late ones that nobody has finished. */
@@ -48,6 +52,7 @@ export function reportFacts(report: Report, today: Day): ReportFacts {
     reportId: report.id,
     city: report.city,
     year: report.year,
+    duties: [...formOf(report).duties],
     lastMet: {},
     events: [],
     tasks: [],

@@ -46,17 +46,15 @@ export function reportDuties(
 }
 
 /** Accounts of events, plans that come near or have passed, papers for planned signings, tasks. */
-export function recordDues(
-  facts: readonly ReportFacts[],
-  duties: readonly Duty[],
-  today: Day,
-): Due[] {
+export function recordDues(facts: readonly ReportFacts[], today: Day): Due[] {
   return facts.flatMap((report) => [
     ...report.events.flatMap((event) => [
       ...(event.state === 'planned'
         ? [plan(report, event, today)]
-        : ofKind(duties, 'eventAccount').flatMap((duty) => account(report, event, duty, today))),
-      ...ofKind(duties, 'approval').flatMap((duty) => signing(report, event, duty, today)),
+        : ofKind(report.duties, 'eventAccount').flatMap((duty) =>
+            account(report, event, duty, today),
+          )),
+      ...ofKind(report.duties, 'approval').flatMap((duty) => signing(report, event, duty, today)),
     ]),
     // Of an older report's tasks the checklist of the newer one asks.
     ...(isNewest(report, facts)

@@ -1,11 +1,10 @@
-import { cityQuestionnaire } from '../model/city-questionnaire';
 import type { AnswerKind, Question, Questionnaire } from '../model/questionnaire';
 
 /** The question of the same section that takes such records, or null. */
 export function questionBeside(
   questionId: string,
   kinds: readonly AnswerKind[],
-  questionnaire: Questionnaire = cityQuestionnaire,
+  questionnaire: Questionnaire,
 ): Question | null {
   const section = questionnaire.sections.find(({ questions }) =>
     questions.some(({ id }) => id === questionId),
@@ -14,10 +13,7 @@ export function questionBeside(
 }
 
 /** The first question of a questionnaire that takes such records, or null. */
-export const firstQuestionOf = (
-  kind: AnswerKind,
-  questionnaire: Questionnaire = cityQuestionnaire,
-): Question | null =>
+export const firstQuestionOf = (kind: AnswerKind, questionnaire: Questionnaire): Question | null =>
   questionnaire.sections
     .flatMap(({ questions }) => questions)
     .find(({ answerKind }) => answerKind === kind) ?? null;

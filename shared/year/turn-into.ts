@@ -1,7 +1,9 @@
 import { changeItem, findItem, insertItem, itemsOf } from '../edit/edit-answer';
 import { placeOfNewEvent } from '../edit/place-event';
+import { formOf } from '../forms/form-of';
 import { emptyEvent } from '../model/event';
 import { emptyInitiative } from '../model/initiative';
+import type { Questionnaire } from '../model/questionnaire';
 import type { Item, Report } from '../model/report';
 import { emptyTask, type Task } from '../model/task';
 import { ACHIEVEMENTS, questionBeside } from './section';
@@ -29,8 +31,9 @@ export function achievementOf(
   { id: taskId, text, partnerCityIds }: Pick<Task, 'id' | 'text' | 'partnerCityIds'>,
   questionId: string,
   newId: string,
+  form: Questionnaire,
 ): { questionId: string; item: Item } | null {
-  const question = questionBeside(questionId, ACHIEVEMENTS);
+  const question = questionBeside(questionId, ACHIEVEMENTS, form);
   if (!question) return null;
   const item: Item =
     question.answerKind === 'initiatives'
@@ -49,7 +52,7 @@ export function achievementOf(
 export function taskFromProblem(report: Report, problemId: string, newId: string): Turned | null {
   const found = findItem(report, problemId);
   if (found?.item.type !== 'problem') return null;
-  const question = questionBeside(found.questionId, ['tasks']);
+  const question = questionBeside(found.questionId, ['tasks'], formOf(report));
   if (!question) return null;
   const { text, partnerCityIds, owner } = found.item;
   const task: Task = {
@@ -70,7 +73,7 @@ export function taskFromProblem(report: Report, problemId: string, newId: string
 export function achievementFromTask(report: Report, taskId: string, newId: string): Turned | null {
   const found = findItem(report, taskId);
   if (found?.item.type !== 'task') return null;
-  const made = achievementOf(found.item, found.questionId, newId);
+  const made = achievementOf(found.item, found.questionId, newId, formOf(report));
   if (!made) return null;
   const done = changeItem<Task>(report, taskId, { state: 'done' });
   return {

@@ -8,6 +8,7 @@ import { editor } from './editor';
 import { exchange } from './exchange';
 import { failures } from './failures';
 import { findings } from './findings';
+import { forms } from './forms';
 import { history } from './history';
 import { library } from './library';
 import { menu } from './menu';
@@ -26,6 +27,7 @@ export const en: Record<keyof typeof ru, string> = {
   ...exchange,
   ...failures,
   ...findings,
+  ...forms,
   ...history,
   ...library,
   ...menu,

@@ -7,6 +7,7 @@ import { editor } from './editor';
 import { exchange } from './exchange';
 import { failures } from './failures';
 import { findings } from './findings';
+import { forms } from './forms';
 import { history } from './history';
 import { library } from './library';
 import { menu } from './menu';
@@ -25,6 +26,7 @@ export const ru = {
   ...exchange,
   ...failures,
   ...findings,
+  ...forms,
   ...history,
   ...library,
   ...menu,

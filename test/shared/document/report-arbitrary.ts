@@ -7,7 +7,12 @@ import { emptyInitiative } from '../../../shared/model/initiative';
 import { emptyNarrative } from '../../../shared/model/narrative';
 import { yearMonth } from '../../../shared/model/partial-date';
 import { emptyProblem } from '../../../shared/model/problem';
-import { type ListStyle, type Question, questionsOf } from '../../../shared/model/questionnaire';
+import {
+  type ListStyle,
+  type Question,
+  questionsOf,
+  type RecordKind,
+} from '../../../shared/model/questionnaire';
 import { type Answer, emptyReport, type Item, type Report } from '../../../shared/model/report';
 import { emptyTask } from '../../../shared/model/task';
 
@@ -70,7 +75,7 @@ const listStyle = (question: Question): fc.Arbitrary<ListStyle> =>
     ),
   });
 
-const RECORDS: Record<Exclude<Question['answerKind'], 'eventsByMonth'>, (id: string) => Item> = {
+const RECORDS: Record<Exclude<RecordKind, 'eventsByMonth'>, (id: string) => Item> = {
   problems: emptyProblem,
   tasks: emptyTask,
   initiatives: emptyInitiative,
@@ -130,7 +135,7 @@ function answerOf(question: Question, year: number, shape: ReportShape): fc.Arbi
     const records =
       question.answerKind === 'eventsByMonth'
         ? eventsOf(year, style, text)
-        : listOf(RECORDS[question.answerKind], style, text);
+        : listOf(RECORDS[question.answerKind as keyof typeof RECORDS], style, text);
     const lead = isEvents || style.marker !== '' ? fc.option(narrative) : fc.constant(null);
     return fc.tuple(lead, records, fc.option(summary)).chain(([leading, listed, closing]) =>
       ownMarkers(listed, shape).map((own) => ({

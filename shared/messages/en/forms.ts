@@ -1,0 +1,16 @@
+/** Forms of documents, and what is composed from them. */
+export const forms = {
+  'add.computedList': 'Text',
+  'add.paragraphs': 'Text',
+  'add.table': 'Text',
+
+  'answerKind.computedList': 'Summary',
+  'answerKind.paragraphs': 'Text',
+  'answerKind.table': 'Table',
+
+  'forms.unnamed': 'Unnamed form',
+
+  'newReport.form': 'Form of the document',
+
+  'section.all': 'General',
+};
