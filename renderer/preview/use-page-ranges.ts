@@ -15,7 +15,7 @@ import type { Piece } from './pieces';
 import { contentHeight } from './scale';
 
 /** So many pieces are laid out at once; the user may do something before the next are. */
-const AT_ONCE = 400;
+const AT_ONCE = 160;
 
 /** How the chunks of a document are laid out. */
 type Measures = WeakMap<Chunk, MeasuredChunk>;
