@@ -14,6 +14,8 @@ type DesktopChannel =
   | 'app:licences'
   | 'diagnostics:save'
   | 'print:report'
+  | 'profile:export'
+  | 'profile:import'
   | 'spelling:teach'
   | 'words:export'
   | 'words:import';
@@ -48,6 +50,21 @@ export function createDesktopHandlers(context: HandlerContext): Pick<Handlers, D
         }),
       ),
     'print:report': ({ reportId }) => printReport(library, reportId),
+    'profile:export': (profile) =>
+      writeTo(translate()('profile.fileName'), async () =>
+        (await import('./import/profile-file')).encodeProfile(profile),
+      ),
+    'profile:import': async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: translate()('profile.import'),
+        defaultPath: lastFolder('import'),
+        properties: ['openFile'],
+        filters: [{ name: translate()('command.showProfiles'), extensions: ['json'] }],
+      });
+      const [path] = filePaths;
+      if (canceled || path === undefined) return { kind: 'cancelled' };
+      return (await import('./import/profile-file')).readProfileFile(path);
+    },
     'spelling:teach': (words) => spelling.teach(words),
     'words:export': (words) =>
       writeTo(translate()('spelling.fileName'), async () => Buffer.from(dictionaryText(words))),

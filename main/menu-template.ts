@@ -158,6 +158,7 @@ function toolsMenu(context: MenuContext): Item {
       command(context, 'showChecklist'),
       command(context, 'fitToPages'),
       SEPARATOR,
+      command(context, 'showProfiles'),
       command(context, 'settings'),
     ],
   };

@@ -53,6 +53,9 @@ const ChecklistScreen = lazy(() =>
 const ReviewScreen = lazy(() =>
   import('./review/ReviewScreen').then((module) => ({ default: module.ReviewScreen })),
 );
+const ProfileScreen = lazy(() =>
+  import('./profile/ProfileScreen').then((module) => ({ default: module.ProfileScreen })),
+);
 const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen').then((module) => ({ default: module.SettingsScreen })),
 );
@@ -123,6 +126,8 @@ function ScreenOf({ place }: { place: Place }) {
       return <ChecklistScreen />;
     case 'review':
       return <ReviewScreen />;
+    case 'profiles':
+      return <ProfileScreen profileId={place.profileId} />;
     case 'settings':
       return <SettingsScreen />;
     case 'library':

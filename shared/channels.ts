@@ -40,6 +40,8 @@ const CHANNELS: Record<Channel, true> = {
   'spelling:teach': true,
   'words:export': true,
   'words:import': true,
+  'profile:export': true,
+  'profile:import': true,
   'diagnostics:save': true,
   'app:copy': true,
   'app:licences': true,

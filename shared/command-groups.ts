@@ -40,6 +40,7 @@ export const GROUP_OF_COMMAND: Record<Command, CommandGroup> = {
   review: 'tools',
   showChecklist: 'tools',
   fitToPages: 'tools',
+  showProfiles: 'tools',
   settings: 'tools',
   themeSystem: 'view',
   themeLight: 'view',

@@ -9,6 +9,7 @@ import {
 import { deskSchema } from './model/desk';
 import { exchangeSchema } from './model/exchange';
 import { preferencesSchema } from './model/preferences';
+import { profileSchema } from './model/profile';
 import { registrySchema } from './model/registry';
 import { binnedReportSchema, reportSchema, reportSummarySchema } from './model/report';
 import { cityRecordSchema } from './registry/city-records';
@@ -249,6 +250,16 @@ export const contract = {
       failureSchema,
     ]),
   },
+  /** One profile as a small file. */
+  'profile:export': { input: profileSchema, output: exportOutcomeSchema },
+  'profile:import': {
+    input: nothing,
+    output: z.union([
+      z.object({ kind: z.literal('profile'), profile: profileSchema }),
+      z.object({ kind: z.literal('cancelled') }),
+      failureSchema,
+    ]),
+  },
   'diagnostics:save': { input: nothing, output: exportOutcomeSchema },
   /** Text for the clipboard. */
   'app:copy': { input: z.string().max(10_000), output: nothing },
@@ -299,6 +310,7 @@ export const COMMANDS = [
   'review',
   'showChecklist',
   'fitToPages',
+  'showProfiles',
   'settings',
   'themeSystem',
   'themeLight',

@@ -57,6 +57,7 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   review: withReport(() => goTo({ screen: 'review' })),
   showChecklist: withReport(() => goTo({ screen: 'checklist' })),
   fitToPages: withReport(() => openDialog('fit')),
+  showProfiles: () => goTo({ screen: 'profiles', profileId: null }),
   settings: () => goTo({ screen: 'settings' }),
   togglePreview: () => setPreferences({ previewOpen: !shell.getState().preferences.previewOpen }),
   themeSystem: () => setPreferences({ theme: 'system' }),

@@ -11,6 +11,7 @@ export type Place =
   | { screen: 'checklist' }
   | { screen: 'review' }
   | { screen: 'cities'; cityId: string | null }
+  | { screen: 'profiles'; profileId: string | null }
   | { screen: 'settings' };
 
 export type Screen = Place['screen'];

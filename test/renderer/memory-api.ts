@@ -40,6 +40,8 @@ export class MemoryApi implements Api {
   readonly unlocks = new Map<string, Output<'import:unlock'>>();
   /** The words that the spelling checker was taught last. */
   taught: string[] = [];
+  readonly exportedProfiles: Input<'profile:export'>[] = [];
+  nextProfile: Output<'profile:import'> = { kind: 'cancelled' };
   nextWords: Output<'words:import'> = { kind: 'cancelled' };
   clipboard = '';
   /** The report that a start opens. */
@@ -262,6 +264,11 @@ export class MemoryApi implements Api {
     },
     'words:export': () => ({ kind: 'written', file: 'words.txt', token: 'token' }),
     'words:import': () => this.nextWords,
+    'profile:export': (profile) => {
+      this.exportedProfiles.push(profile);
+      return { kind: 'written', file: 'profile.json', token: 'token' };
+    },
+    'profile:import': () => this.nextProfile,
     'diagnostics:save': () => ({ kind: 'written', file: 'diagnostics.zip', token: 'token' }),
     'app:copy': (text) => {
       this.clipboard = text;

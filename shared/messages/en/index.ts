@@ -12,6 +12,7 @@ import { forms } from './forms';
 import { history } from './history';
 import { library } from './library';
 import { menu } from './menu';
+import { profile } from './profile';
 import { registry } from './registry';
 import { review } from './review';
 import { search } from './search';
@@ -31,6 +32,7 @@ export const en: Record<keyof typeof ru, string> = {
   ...history,
   ...library,
   ...menu,
+  ...profile,
   ...registry,
   ...review,
   ...search,

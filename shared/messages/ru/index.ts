@@ -11,6 +11,7 @@ import { forms } from './forms';
 import { history } from './history';
 import { library } from './library';
 import { menu } from './menu';
+import { profile } from './profile';
 import { registry } from './registry';
 import { review } from './review';
 import { search } from './search';
@@ -30,6 +31,7 @@ export const ru = {
   ...history,
   ...library,
   ...menu,
+  ...profile,
   ...registry,
   ...review,
   ...search,
