@@ -4,6 +4,23 @@ export interface BlockSource {
   recordId?: string;
 }
 
+/** A stretch of a paragraph that stayed, went or came. */
+export interface Run {
+  kind: 'same' | 'old' | 'new';
+  text: string;
+}
+
+/**
+ * What two versions of a document are told apart by, in one that was made of both. A paragraph that
+ * is nothing but old or new went or came as a whole.
+ */
+export interface Marks {
+  /** Of each paragraph of the block; of a row of a table, of each cell. */
+  runs: Run[][];
+  /** The block stands elsewhere in the other version, unchanged: the number tells the pairs apart. */
+  move?: { kind: 'from' | 'to'; pair: number };
+}
+
 export type HeadingKind = 'title' | 'section' | 'question' | 'month' | 'subheading';
 
 /** The number of a heading: of a section or first question one value, below a section two. */
@@ -14,12 +31,14 @@ export interface HeadingBlock {
   text: string;
   /** Shown before the text. */
   number?: HeadingNumber;
+  marks?: Marks;
   source: BlockSource;
 }
 
 export interface ParagraphBlock {
   kind: 'paragraph';
   text: string;
+  marks?: Marks;
   source: BlockSource;
 }
 
@@ -33,6 +52,7 @@ export interface ListItemBlock {
   kind: 'listItem';
   marker: ListMarker;
   paragraphs: string[];
+  marks?: Marks;
   source: BlockSource;
 }
 
@@ -47,6 +67,9 @@ export interface TableColumn {
 export interface TableRow {
   /** One a column; each is one paragraph. */
   cells: string[];
+  marks?: Marks;
+  /** Of a row that went or came as a whole. */
+  whole?: 'old' | 'new';
   source: BlockSource;
 }
 
@@ -56,6 +79,8 @@ export interface TableBlock {
   caption: string;
   columns: TableColumn[];
   rows: TableRow[];
+  /** Of a table that went or came as a whole. */
+  whole?: 'old' | 'new';
   source: BlockSource;
 }
 
@@ -78,6 +103,14 @@ export interface DocumentTree {
   /** A table of the contents before the text, under this heading. */
   contents?: { title: string };
   blocks: Block[];
+  /** Whose the changes are that the blocks are marked with, and when they were found. */
+  changes?: { author: string; date: string };
+}
+
+/** What a paragraph is of: of both versions, or of one alone. */
+export function fateOf(runs: readonly Run[] | undefined): Run['kind'] {
+  const [first] = runs ?? [];
+  return first && runs?.every(({ kind }) => kind === first.kind) ? first.kind : 'same';
 }
 
 /** `➤`, `3)`, `3.` */

@@ -1,4 +1,5 @@
 import type { Answer, Item, Report } from '../model/report';
+import { longestRise } from './longest-rise';
 
 /** How one record of a report came to be what it is in a later state. */
 export interface RecordDifference {
@@ -99,26 +100,6 @@ function movedIds(before: Report, after: Report): Set<string> {
     });
   }
   return moved;
-}
-
-/** The indexes of a longest rising row of numbers. */
-function longestRise(numbers: readonly number[]): Set<number> {
-  const ends: number[] = [];
-  const previous: number[] = [];
-  numbers.forEach((number, index) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((numbers[ends[middle] ?? 0] ?? 0) < number) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
-    ends[low] = index;
-  });
-  const rise = new Set<number>();
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) rise.add(index);
-  return rise;
 }
 
 function changedFields(before: Report, after: Report): string[] {

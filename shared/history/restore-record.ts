@@ -21,10 +21,11 @@ export function restoreRecord(report: Report, version: Report, recordId: string)
   return putBack(report, version, recordId);
 }
 
-/** The report as the version has it, as itself. */
+/** The report as the version has it, as itself; what others have seen of it stays known. */
 export const restoreReport = (report: Report, version: Report): Report => ({
   ...version,
   id: report.id,
+  editions: report.editions,
 });
 
 function putBack(report: Report, version: Report, recordId: string): Report {

@@ -1,10 +1,5 @@
 import { diffArrays } from 'diff';
-
-/** A run of text that stayed, went or came. */
-export interface Run {
-  kind: 'same' | 'old' | 'new';
-  text: string;
-}
+import type { Run } from '../document/tree';
 
 /** Two texts with more differing words than this are shown one after the other. */
 const MOST_CHANGES = 1500;

@@ -67,6 +67,8 @@ export const eventSchema = z.object({
   figures: z.array(figureSchema),
   /** The task of this or an earlier report that the event carries out. */
   fulfilsTaskId: idSchema.nullable(),
+  /** No typography changes its words: they stand in the document as they are typed. */
+  asTyped: z.boolean(),
   /** For the authors alone: no document shows it. */
   note: textSchema,
 });
@@ -93,6 +95,7 @@ export const emptyEvent = (id: string, date: EventDate | null): Event => ({
   outcome: '',
   figures: [],
   fulfilsTaskId: null,
+  asTyped: false,
   note: '',
 });
 

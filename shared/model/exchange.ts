@@ -33,7 +33,8 @@ export function exchangeOf(
 ): Exchange {
   const named = namedPartnerCityIds(report);
   return withoutNotes({
-    report,
+    // What was sent before lies in this library alone.
+    report: { ...report, editions: [] },
     partnerCities: registry.partnerCities
       .filter((city) => idsOfCity(city).some((id) => named.has(id)))
       .map((city) => (withContactDetails ? city : withoutContactDetails(partnerCitySchema, city))),

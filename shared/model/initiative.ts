@@ -29,6 +29,8 @@ export const initiativeSchema = z.object({
   until: optionalDateSchema,
   /** The task of this or an earlier report that the initiative carries out. */
   fulfilsTaskId: idSchema.nullable(),
+  /** No typography changes its words: they stand in the document as they are typed. */
+  asTyped: z.boolean(),
   /** For the authors alone: no document shows it. */
   note: textSchema,
 });
@@ -45,5 +47,6 @@ export const emptyInitiative = (id: string): Initiative => ({
   from: '',
   until: '',
   fulfilsTaskId: null,
+  asTyped: false,
   note: '',
 });

@@ -11,6 +11,8 @@ export const narrativeSchema = z.object({
   text: textSchema,
   /** True while nobody has confirmed where an import put it. */
   unplaced: z.boolean(),
+  /** No typography changes its words: they stand in the document as they are typed. */
+  asTyped: z.boolean(),
   /** For the authors alone: no document shows it. */
   note: textSchema,
 });
@@ -22,5 +24,6 @@ export const emptyNarrative = (id: string): Narrative => ({
   heading: '',
   text: '',
   unplaced: false,
+  asTyped: false,
   note: '',
 });

@@ -16,6 +16,8 @@ export const problemSchema = z.object({
   state: z.enum(PROBLEM_STATES),
   /** Who sees to it: a post or a department. */
   owner: textSchema,
+  /** No typography changes its words: they stand in the document as they are typed. */
+  asTyped: z.boolean(),
   /** For the authors alone: no document shows it. */
   note: textSchema,
 });
@@ -30,5 +32,6 @@ export const emptyProblem = (id: string): Problem => ({
   since: null,
   state: 'open',
   owner: '',
+  asTyped: false,
   note: '',
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { approverSchema } from './approver';
+import { nameFormsSchema } from './name-forms';
 import { optionalDateSchema } from './partial-date';
 import { partnerCitySchema } from './partner-city';
 import { idSchema, textSchema } from './record';
@@ -25,7 +27,20 @@ export const registrySchema = z.object({
   partnerCities: z.array(partnerCitySchema),
   homeCities: z.array(homeCitySchema),
   names: z.array(preferredNameSchema),
+  /** Case forms that authors have put right, of persons and of places that are no partners. */
+  nameForms: z.array(nameFormsSchema),
+  /** Words that no typography touches, wherever they stand. */
+  keptWords: z.array(z.string().max(500)),
+  /** The lines of the approval sheet, in its order. */
+  approvers: z.array(approverSchema),
 });
 export type Registry = z.infer<typeof registrySchema>;
 
-export const emptyRegistry = (): Registry => ({ partnerCities: [], homeCities: [], names: [] });
+export const emptyRegistry = (): Registry => ({
+  partnerCities: [],
+  homeCities: [],
+  names: [],
+  nameForms: [],
+  keptWords: [],
+  approvers: [],
+});

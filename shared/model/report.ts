@@ -3,6 +3,7 @@ import { isBuiltInForm } from './built-in-forms';
 import { checklistEntrySchema } from './checklist';
 import { cityQuestionnaire } from './city-questionnaire';
 import { claimSchema } from './claim';
+import { editionSchema, MOST_EDITIONS } from './edition';
 import { eventSchema } from './event';
 import { initiativeSchema } from './initiative';
 import { narrativeSchema } from './narrative';
@@ -45,10 +46,15 @@ export type Answer = z.infer<typeof answerSchema>;
 
 export const REPORT_YEARS = { min: 1990, max: 2100 } as const;
 
+export const DOCUMENT_LANGUAGES = ['ru', 'en'] as const;
+export type DocumentLanguage = (typeof DOCUMENT_LANGUAGES)[number];
+
 /** One city's answers for one year: the unit of storage, exchange and merge. */
 export const reportSchema = z.object({
   id: idSchema,
   city: textSchema,
+  /** In which its document is written: months, quotes and dates follow it. */
+  language: z.enum(DOCUMENT_LANGUAGES),
   year: z.number().int().min(REPORT_YEARS.min).max(REPORT_YEARS.max),
   /** The form that it answers, and in which version. */
   questionnaire: z.object({ id: z.string(), version: z.number().int() }),
@@ -75,6 +81,8 @@ export const reportSchema = z.object({
   checklist: z.array(checklistEntrySchema),
   /** Keys of findings that the author has seen and wants to leave as they are. */
   dismissedFindings: z.array(z.string().max(300)),
+  /** What others have seen of it, the newest last. */
+  editions: z.array(editionSchema).max(MOST_EDITIONS),
   /** For the authors alone: no document shows it. */
   note: textSchema,
 });
@@ -103,6 +111,7 @@ export function emptyReport(
   return {
     id,
     city,
+    language: 'ru',
     year,
     questionnaire: { id: questionnaire.id, version: questionnaire.version },
     titleLines: null,
@@ -115,6 +124,7 @@ export function emptyReport(
     checklist: [],
     dismissedFindings: [],
     profileId: officialProfile.id,
+    editions: [],
     note: '',
     answers: Object.fromEntries(
       questionsOf(questionnaire).map((question) => [

@@ -24,6 +24,8 @@ export const taskSchema = z.object({
   state: z.enum(TASK_STATES),
   /** Why it was carried over or dropped. */
   reason: textSchema,
+  /** No typography changes its words: they stand in the document as they are typed. */
+  asTyped: z.boolean(),
   /** For the authors alone: no document shows it. */
   note: textSchema,
 });
@@ -41,5 +43,6 @@ export const emptyTask = (id: string): Task => ({
   indicator: '',
   state: 'open',
   reason: '',
+  asTyped: false,
   note: '',
 });

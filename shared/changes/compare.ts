@@ -1,0 +1,62 @@
+import type { Block, DocumentTree, Marks } from '../document/tree';
+import { align } from './align';
+import { markBetween, markWhole } from './mark';
+import { unitsOf } from './units';
+
+/** Whose the changes are called, and when they were found, as an ISO 8601 instant. */
+export type ChangeMakers = NonNullable<DocumentTree['changes']>;
+
+/**
+ * The later of two versions of a document, with what went and what came since the earlier. It is
+ * the later one when everything is accepted and the earlier one when everything is rejected. What
+ * numbers lists have follows from the items, so that numbers are not marked.
+ */
+export function compareTrees(
+  before: DocumentTree,
+  after: DocumentTree,
+  changes: ChangeMakers,
+): DocumentTree {
+  const blocks = align(unitsOf(before.blocks), unitsOf(after.blocks)).flatMap((step): Block[] => {
+    switch (step.kind) {
+      case 'kept':
+        return markBetween(step.before.blocks, step.after.blocks);
+      case 'gone':
+        return step.unit.blocks.map((block) => markWhole(block, 'old'));
+      case 'come':
+        return step.unit.blocks.map((block) => markWhole(block, 'new'));
+      case 'movedFrom':
+      case 'movedTo': {
+        const [mark, kind] =
+          step.kind === 'movedFrom' ? (['old', 'from'] as const) : (['new', 'to'] as const);
+        return step.unit.blocks.map((block) => markWhole(block, mark, { kind, pair: step.pair }));
+      }
+    }
+  });
+  // The contents would name headings that went.
+  const { contents: _, ...rest } = after;
+  return { ...rest, blocks, changes };
+}
+
+/** So much of each kind, for a line about what has changed. */
+export interface ChangeCounts {
+  came: number;
+  went: number;
+  changed: number;
+  moved: number;
+}
+
+/** Counts blocks and rows; one that was moved counts once. */
+export function countChanges({ blocks }: DocumentTree): ChangeCounts {
+  const counts: ChangeCounts = { came: 0, went: 0, changed: 0, moved: 0 };
+  for (const { runs, move } of blocks.flatMap(marksOf)) {
+    const kinds = new Set(runs.flat().map(({ kind }) => kind));
+    if (move) counts.moved += move.kind === 'to' ? 1 : 0;
+    else if (kinds.size > 1) counts.changed += 1;
+    else if (kinds.has('new')) counts.came += 1;
+    else if (kinds.has('old')) counts.went += 1;
+  }
+  return counts;
+}
+
+const marksOf = (block: Block): Marks[] =>
+  (block.kind === 'table' ? block.rows : [block]).flatMap(({ marks }) => marks ?? []);
