@@ -1,10 +1,9 @@
-import { Plus, Trash2 } from 'lucide-react';
 import { type ApprovalStep, emptyApprovalStep } from '../../shared/model/agreement';
 import { newId } from '../store/id';
-import { Button, IconButton } from '../ui/Button';
 import { TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';
 import { PartialDateField } from '../ui/PartialDateField';
+import { SubEntries } from './SubEntries';
 
 interface ApprovalStepsProps {
   steps: ApprovalStep[];
@@ -18,15 +17,16 @@ export function ApprovalSteps({ steps, onChange }: ApprovalStepsProps) {
   const change = (id: string, part: Partial<ApprovalStep>) =>
     onChange(steps.map((step) => (step.id === id ? { ...step, ...part } : step)));
   return (
-    <div className="sub-entries">
-      {steps.map((step) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would stand in the row
-        <div
-          className="sub-entry"
-          role="group"
-          key={step.id}
-          aria-label={step.title || t('approval.unnamed')}
-        >
+    <SubEntries
+      entries={steps}
+      nameOf={({ title }) => title || t('approval.unnamed')}
+      deleteLabel={() => t('approval.delete')}
+      addLabel={t('approval.add')}
+      onDelete={(deleted) => onChange(steps.filter(({ id }) => id !== deleted))}
+      onAdd={() => onChange([...steps, emptyApprovalStep(newId())])}
+    >
+      {(step) => (
+        <>
           <TextField
             label={t('approval.title')}
             value={step.title}
@@ -44,21 +44,8 @@ export function ApprovalSteps({ steps, onChange }: ApprovalStepsProps) {
             onChange={(done) => change(step.id, { done })}
             defaultYear={year}
           />
-          <IconButton
-            label={t('approval.delete')}
-            onPress={() => onChange(steps.filter(({ id }) => id !== step.id))}
-          >
-            <Trash2 size={15} aria-hidden />
-          </IconButton>
-        </div>
-      ))}
-      <Button
-        look="quiet"
-        icon={<Plus size={15} aria-hidden />}
-        onPress={() => onChange([...steps, emptyApprovalStep(newId())])}
-      >
-        {t('approval.add')}
-      </Button>
-    </div>
+        </>
+      )}
+    </SubEntries>
   );
 }

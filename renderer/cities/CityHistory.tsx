@@ -2,6 +2,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import type { PartnerCity } from '../../shared/model/partner-city';
 import { cityHistory, type HistoryEntry } from '../../shared/registry/city-history';
 import { openCityRecord, useCityRecords } from '../store/city-history';
+import { useWorkspace } from '../store/workspace';
 import { excerpt } from '../ui/excerpt';
 import { useMessages } from '../ui/messages';
 import type { CityTab } from './CityForm';
@@ -18,8 +19,9 @@ const TEXT_LENGTH = 180;
 export function CityHistory({ city, onTab }: CityHistoryProps) {
   const t = useMessages();
   const records = useCityRecords(city);
+  const cities = useWorkspace(({ registry }) => registry.partnerCities);
   if (!records) return <p className="field-hint">{t('history.loading')}</p>;
-  const years = cityHistory(city, records);
+  const years = cityHistory(city, records, cities);
   if (years.length === 0) return <p className="field-hint">{t('history.empty')}</p>;
   return years.map(({ year, entries }) => (
     <section className="history-year" key={year ?? 0}>
@@ -49,6 +51,11 @@ function HistoryRow({ entry, onTab }: { entry: HistoryEntry; onTab: (tab: CityTa
       <span className="history-kind">{t(`history.${entry.kind}`)}</span>
       <span className="history-text">
         {excerpt([what, entry.text].filter(Boolean).join('. '), TEXT_LENGTH)}
+        {entry.persons.map((person) => (
+          <span className="history-person" key={person}>
+            {person}
+          </span>
+        ))}
       </span>
       <span className="history-date">
         {entry.date !== ''

@@ -4,6 +4,7 @@ import { TextArea, TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';
 import { PartialDateField } from '../ui/PartialDateField';
 import { Select } from '../ui/Select';
+import { ContactPersons } from './ContactPersons';
 
 interface ContactEntryFieldsProps {
   cityId: string;
@@ -44,6 +45,7 @@ export function ContactEntryFields({ cityId, contact }: ContactEntryFieldsProps)
         value={contact.participants}
         onChange={(participants) => change({ participants })}
       />
+      <ContactPersons cityId={cityId} contact={contact} />
       <TextArea
         label={t('contact.outcome')}
         value={contact.outcome}

@@ -1,11 +1,10 @@
-import { Plus, Trash2 } from 'lucide-react';
 import { emptyPost, type Post } from '../../shared/model/contact';
 import { localDay } from '../../shared/model/partial-date';
 import { newId } from '../store/id';
-import { Button, IconButton } from '../ui/Button';
 import { TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';
 import { PartialDateField } from '../ui/PartialDateField';
+import { SubEntries } from './SubEntries';
 
 interface PostsProps {
   posts: Post[];
@@ -23,15 +22,16 @@ export function Posts({ posts, onChange }: PostsProps) {
       { ...emptyPost(newId()), from: posts.length === 0 ? '' : localDay(new Date()) },
     ]);
   return (
-    <div className="sub-entries">
-      {posts.map((post) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would stand in the row
-        <div
-          className="sub-entry"
-          role="group"
-          key={post.id}
-          aria-label={post.position || t('post.unnamed')}
-        >
+    <SubEntries
+      entries={posts}
+      nameOf={({ position }) => position || t('post.unnamed')}
+      deleteLabel={() => t('post.delete')}
+      addLabel={posts.length === 0 ? t('post.add') : t('post.changed')}
+      onDelete={(deleted) => onChange(posts.filter(({ id }) => id !== deleted))}
+      onAdd={add}
+    >
+      {(post) => (
+        <>
           <TextField
             label={t('person.position')}
             value={post.position}
@@ -48,17 +48,8 @@ export function Posts({ posts, onChange }: PostsProps) {
             onChange={(from) => change(post.id, { from })}
             defaultYear={new Date().getFullYear()}
           />
-          <IconButton
-            label={t('post.delete')}
-            onPress={() => onChange(posts.filter(({ id }) => id !== post.id))}
-          >
-            <Trash2 size={15} aria-hidden />
-          </IconButton>
-        </div>
-      ))}
-      <Button look="quiet" icon={<Plus size={15} aria-hidden />} onPress={add}>
-        {posts.length === 0 ? t('post.add') : t('post.changed')}
-      </Button>
-    </div>
+        </>
+      )}
+    </SubEntries>
   );
 }

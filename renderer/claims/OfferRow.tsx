@@ -1,15 +1,12 @@
-import { Plus, X } from 'lucide-react';
 import { type RefObject, useEffect, useMemo } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
-import { isLinked, type Offer, offerKey, offersFor } from '../../shared/claims/offers';
+import { isLinked, type Offer, offersFor } from '../../shared/claims/offers';
 import { countryName } from '../../shared/language/countries';
 import type { Item } from '../../shared/model/report';
 import { useSettled } from '../preview/use-settled';
 import { acceptOffer, acceptOffers, dismissOffer } from '../store/claims';
 import { useShell } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
-import { Button, IconButton } from '../ui/Button';
-import { useMessages } from '../ui/messages';
+import { OfferButtons } from './OfferButtons';
 
 interface OfferRowProps {
   item: Item;
@@ -19,9 +16,8 @@ interface OfferRowProps {
 
 const NOTHING: readonly string[] = [];
 
-/** What a text names and the record has no link with, each to be accepted or put away. */
+/** What the text of a record names and the record has no link with. */
 export function OfferRow({ item, accept }: OfferRowProps) {
-  const t = useMessages();
   const registry = useWorkspace((state) => state.registry);
   const dismissed = useWorkspace(({ report }) => report?.dismissedFindings ?? NOTHING);
   // Looking for names follows behind the typing.
@@ -36,37 +32,13 @@ export function OfferRow({ item, accept }: OfferRowProps) {
   useEffect(() => {
     accept.current = first ? () => acceptOffer(item.id, first) : null;
   });
-  if (offers.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no set of form fields
-    <div className="offer-row" role="group" aria-label={t('offers.title')}>
-      <span className="field-hint" title={t('offers.key')}>
-        {t('offers.title')}
-      </span>
-      {offers.map((offer) => (
-        <span className="offer" key={offerKey(item.id, offer)}>
-          <AriaButton
-            className="offer-accept"
-            aria-label={t(`offers.accept.${offer.kind}`, { name: nameOf(offer) })}
-            onPress={() => acceptOffer(item.id, offer)}
-          >
-            <Plus size={13} aria-hidden />
-            {nameOf(offer)}
-          </AriaButton>
-          <IconButton
-            label={t('offers.dismiss', { name: nameOf(offer) })}
-            onPress={() => dismissOffer(item.id, offer)}
-          >
-            <X size={13} aria-hidden />
-          </IconButton>
-        </span>
-      ))}
-      {offers.length > 1 ? (
-        <Button look="quiet" onPress={() => acceptOffers(item.id, offers)}>
-          {t('offers.acceptAll')}
-        </Button>
-      ) : null}
-    </div>
+    <OfferButtons
+      offers={offers}
+      nameOf={nameOf}
+      onAccept={(accepted) => acceptOffers(item.id, accepted)}
+      onDismiss={(offer) => dismissOffer(item.id, offer)}
+    />
   );
 }
 

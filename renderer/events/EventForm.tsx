@@ -90,7 +90,7 @@ const Facts = memo(function Facts({ event, questionId, reportYear }: EventFormPr
       />
       <TextArea {...text('participants')} />
       <TextArea {...text('outcome')} />
-      <EventMore event={event} />
+      <EventMore event={event} reportYear={reportYear} />
       <FulfilsTask record={event} />
     </>
   );

@@ -5,6 +5,7 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import type { Translate } from '../../shared/messages';
 import { DIRECTIONS, type Event } from '../../shared/model/event';
+import { PersonPicker } from '../cities/PersonPicker';
 import { CountryPicker } from '../report/CountryPicker';
 import { changeRecord } from '../store/editing';
 import { useMessages } from '../ui/messages';
@@ -12,7 +13,7 @@ import { Select } from '../ui/Select';
 import { FiguresField } from './FiguresField';
 
 /** The facts that few events have; folded, they say which of them are there. */
-export function EventMore({ event }: { event: Event }) {
+export function EventMore({ event, reportYear }: { event: Event; reportYear: number }) {
   const t = useMessages();
   const filled = filledIn(event, t);
   return (
@@ -44,6 +45,12 @@ export function EventMore({ event }: { event: Event }) {
           value={event.countries}
           onChange={(countries) => changeRecord(event, { countries })}
         />
+        <PersonPicker
+          value={event.personIds}
+          cityIds={event.partnerCityIds}
+          date={event.date?.until || event.date?.from || String(reportYear)}
+          onChange={(personIds) => changeRecord(event, { personIds })}
+        />
         <FiguresField
           figures={event.figures}
           onChange={(figures) => changeRecord(event, { figures }, 'figures')}
@@ -61,10 +68,14 @@ export function EventMore({ event }: { event: Event }) {
   );
 }
 
-const filledIn = ({ direction, countries, figures, included }: Event, t: Translate): string =>
+const filledIn = (
+  { direction, countries, personIds, figures, included }: Event,
+  t: Translate,
+): string =>
   [
     direction === null ? '' : t(`direction.${direction}`),
     countries.length === 0 ? '' : `${t('event.countries')}: ${countries.length}`,
+    personIds.length === 0 ? '' : `${t('person.tookPart')}: ${personIds.length}`,
     figures.length === 0 ? '' : `${t('event.figures')}: ${figures.length}`,
     included ? '' : t('event.leftOut'),
   ]

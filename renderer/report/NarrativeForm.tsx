@@ -1,5 +1,7 @@
 import { Check } from 'lucide-react';
 import type { Narrative } from '../../shared/model/narrative';
+import { CityPicker } from '../cities/CityPicker';
+import { MentionOffers } from '../claims/MentionOffers';
 import { changeRecord } from '../store/editing';
 import { Button } from '../ui/Button';
 import { TextArea, TextField } from '../ui/fields';
@@ -28,13 +30,21 @@ export function NarrativeForm({ narrative }: { narrative: Narrative }) {
         onChange={(heading) => changeRecord(narrative, { heading }, 'heading')}
         hint={t('narrative.headingHint')}
       />
-      <TextArea
-        label={t('narrative.text')}
-        value={narrative.text}
-        onChange={(text) => changeRecord(narrative, { text }, 'text')}
-        message={narrative.unplaced ? undefined : messageOf('text')}
-        hint={t('field.paragraphsHint')}
-        takesFocus
+      <MentionOffers item={narrative}>
+        <TextArea
+          label={t('narrative.text')}
+          value={narrative.text}
+          onChange={(text) => changeRecord(narrative, { text }, 'text')}
+          message={narrative.unplaced ? undefined : messageOf('text')}
+          hint={t('field.paragraphsHint')}
+          takesFocus
+        />
+      </MentionOffers>
+      <CityPicker
+        label={t('field.partnerCities')}
+        value={narrative.partnerCityIds}
+        onChange={(partnerCityIds) => changeRecord(narrative, { partnerCityIds })}
+        message={messageOf('partnerCityIds')}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { type Offer, offerKey } from '../../shared/claims/offers';
 import {
   addCity,
   addEntry,
@@ -147,6 +148,15 @@ export const keepApart = (a: string, b: string): void =>
   editDesk((desk) => ({ ...desk, settledDues: [...desk.settledDues, duplicateKey(a, b)] }), {
     place: cityPlace(a),
   });
+
+/** Never offers this link of a contact again. */
+export const dismissContactOffer = (cityId: string, contactId: string, offer: Offer): void =>
+  editDesk(
+    (desk) => ({ ...desk, settledDues: [...desk.settledDues, offerKey(contactId, offer)] }),
+    {
+      place: cityPlace(cityId),
+    },
+  );
 
 /** Changes what the registry holds beside its cities. */
 export const changeRegistry = (

@@ -18,6 +18,14 @@ export interface Finders {
   citiesOf: (item: Item) => ReadonlySet<string>;
 }
 
+/** Finds the contact persons of these cities. */
+export const personFinder = (cities: Registry['partnerCities']): Finder =>
+  mentionFinder(
+    cities.flatMap(({ contactPersons }) =>
+      contactPersons.map(({ id, name }) => ({ id, forms: personForms(name) })),
+    ),
+  );
+
 /** The registry changes seldom, and a finder costs more to build than to use. */
 const findersByCities = new WeakMap<Registry['partnerCities'], Finders>();
 
@@ -31,11 +39,7 @@ export function findersOf({ partnerCities }: Registry): Finders {
   const read = new WeakMap<Item, ReadonlySet<string>>();
   const finders: Finders = {
     cities,
-    persons: mentionFinder(
-      partnerCities.flatMap(({ contactPersons }) =>
-        contactPersons.map(({ id, name }) => ({ id, forms: personForms(name) })),
-      ),
-    ),
+    persons: personFinder(partnerCities),
     citiesOf: (item) => {
       const before = read.get(item);
       if (before) return before;

@@ -1,8 +1,10 @@
 import { findCountries } from '../language/countries';
+import type { ContactEntry } from '../model/contact';
+import type { PartnerCity } from '../model/partner-city';
 import type { Registry } from '../model/registry';
 import type { Item } from '../model/report';
 import { resolveCityIds } from '../registry/city-ids';
-import { findersOf, textsOf } from './named';
+import { findersOf, personFinder, textsOf } from './named';
 
 /** Links that a record's text suggests: registry cities, countries and persons that it names. */
 export interface Offer {
@@ -49,6 +51,20 @@ export function offersFor(
       seen.add(key);
       return true;
     });
+}
+
+/** The people of its city whom a contact names and is not linked with. */
+export function offersForContact(
+  contact: ContactEntry,
+  city: PartnerCity,
+  dismissed: readonly string[] = [],
+): Offer[] {
+  const { participants, subject, outcome } = contact;
+  const named = personFinder([city])([participants, subject, outcome].join('\n'));
+  return [...new Set(named.map(({ id }) => id))]
+    .filter((id) => !contact.personIds.includes(id))
+    .map((id): Offer => ({ kind: 'person', id }))
+    .filter((offer) => !dismissed.includes(offerKey(contact.id, offer)));
 }
 
 /** The country of a linked city is linked by it, and needs no offer of its own. */

@@ -31,6 +31,8 @@ export const contactEntrySchema = z.object({
   date: optionalDateSchema,
   channel: z.enum(CONTACT_CHANNELS),
   participants: textSchema,
+  /** The city's contact persons who took part. */
+  personIds: z.array(idSchema),
   subject: textSchema,
   outcome: textSchema,
   nextStep: textSchema,
@@ -55,6 +57,7 @@ export const emptyContactEntry = (id: string): ContactEntry => ({
   date: '',
   channel: 'meeting',
   participants: '',
+  personIds: [],
   subject: '',
   outcome: '',
   nextStep: '',

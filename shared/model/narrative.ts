@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, textSchema } from './record';
+import { idSchema, partnerCityIdsSchema, textSchema } from './record';
 
 /** Free paragraphs that belong to a question: introduction, summary (ИТОГИ). */
 export const narrativeSchema = z.object({
@@ -9,6 +9,7 @@ export const narrativeSchema = z.object({
   heading: textSchema,
   /** One or more paragraphs, separated by line feeds. */
   text: textSchema,
+  partnerCityIds: partnerCityIdsSchema,
   /** True while nobody has confirmed where an import put it. */
   unplaced: z.boolean(),
   /** No typography changes its words: they stand in the document as they are typed. */
@@ -23,6 +24,7 @@ export const emptyNarrative = (id: string): Narrative => ({
   id,
   heading: '',
   text: '',
+  partnerCityIds: [],
   unplaced: false,
   asTyped: false,
   note: '',

@@ -1,13 +1,13 @@
-import type { PartialDate } from '../model/partial-date';
-import { yearOf } from '../model/partial-date';
+import { type PartialDate, yearOf } from '../model/partial-date';
 import type { PartnerCity, Relation } from '../model/partner-city';
 import type { Item } from '../model/report';
 import type { CityRecord } from './city-records';
+import { personOn, personsById } from './post-on';
 
 /** Everything that is known about a partner city, in one row of years. */
 
 export type HistoryKind =
-  | Exclude<Item['type'], 'narrative'>
+  | Item['type']
   | 'contact'
   | 'signed'
   | 'expires'
@@ -23,6 +23,8 @@ export interface HistoryEntry {
   date: PartialDate | '';
   /** What the record says; '' where the kind says it all. */
   text: string;
+  /** The contact persons who took part, with the posts that they held then. */
+  persons: string[];
   /** The relation that began. */
   relation?: Relation;
   /** Where the record stands; without it the city's own entry holds it. */
@@ -36,15 +38,25 @@ export interface HistoryYear {
 }
 
 /** The history by years, the newest first, and within a year too. What is undated comes last. */
-export function cityHistory(city: PartnerCity, records: readonly CityRecord[]): HistoryYear[] {
+export function cityHistory(
+  city: PartnerCity,
+  records: readonly CityRecord[],
+  cities: readonly PartnerCity[] = [city],
+): HistoryYear[] {
+  const known = personsById(cities);
+  const named: NamePersons = (ids, date) =>
+    ids.flatMap((id) => {
+      const person = known.get(id);
+      return person ? [personOn(person, date)] : [];
+    });
   const years = new Map<number | null, HistoryEntry[]>();
   const add = (entry: HistoryEntry, year = entry.date === '' ? null : yearOf(entry.date)) =>
     years.set(year, [...(years.get(year) ?? []), entry]);
 
-  for (const entry of ownEntries(city)) add(entry);
+  for (const entry of ownEntries(city, named)) add(entry);
   for (const record of records) {
-    const entry = entryOfRecord(record);
-    if (entry) add(entry, entry.date === '' ? record.year : undefined);
+    const entry = entryOfRecord(record, named);
+    add(entry, entry.date === '' ? record.year : undefined);
   }
   return [...years]
     .sort(([a], [b]) => (b ?? Number.NEGATIVE_INFINITY) - (a ?? Number.NEGATIVE_INFINITY))
@@ -54,33 +66,41 @@ export function cityHistory(city: PartnerCity, records: readonly CityRecord[]): 
     }));
 }
 
-function entryOfRecord(record: CityRecord): HistoryEntry | null {
-  const { item, reportId } = record;
-  if (item.type === 'narrative') return null;
+type NamePersons = (ids: readonly string[], date: PartialDate | '') => string[];
+
+function entryOfRecord(record: CityRecord, named: NamePersons): HistoryEntry {
+  const { item, reportId, year } = record;
+  const event = item.type === 'event' ? item : null;
+  const date = event?.date?.from ?? '';
   return {
     key: `${reportId}/${item.id}`,
     kind: item.type,
-    date: item.type === 'event' ? (item.date?.from ?? '') : '',
-    text: (item.type === 'event' && item.line) || item.text,
+    date,
+    text: event?.line || item.text,
+    persons: named(event?.personIds ?? [], date || String(year)),
     record,
   };
 }
 
-function ownEntries(city: PartnerCity): HistoryEntry[] {
+function ownEntries(city: PartnerCity, named: NamePersons): HistoryEntry[] {
   const entries: HistoryEntry[] = [];
-  const add = (id: string, kind: HistoryKind, date: string, text: string) =>
-    entries.push({ key: `${kind}/${id}`, kind, date, text });
+  const add = (id: string, kind: HistoryKind, date: string, text: string, persons: string[] = []) =>
+    entries.push({ key: `${kind}/${id}`, kind, date, text, persons });
   if (city.founded !== '') add(city.id, 'founded', city.founded, '');
   for (const { id, title, signed, validUntil, renewal, ended } of city.agreements) {
     if (signed !== '') add(id, 'signed', signed, title);
     if (ended !== '') add(id, 'agreementEnded', ended, title);
     else if (validUntil !== '' && renewal !== 'automatic') add(id, 'expires', validUntil, title);
   }
-  for (const { id, date, subject, outcome } of city.contacts) {
-    add(id, 'contact', date, [subject, outcome].filter(Boolean).join('. '));
+  for (const { id, date, subject, outcome, personIds } of city.contacts) {
+    const what = [subject, outcome].filter(Boolean).join('. ');
+    add(id, 'contact', date, what, named(personIds, date));
   }
   for (const { id, from, relation, note } of relationsOf(city)) {
-    entries.push({ key: `relation/${id}`, kind: 'relation', date: from, text: note, relation });
+    entries.push({
+      key: `relation/${id}`,
+      ...{ kind: 'relation', date: from, text: note, persons: [], relation },
+    });
   }
   return entries;
 }

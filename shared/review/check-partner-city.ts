@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../language/fold';
+import { type ContactPerson, emptyContactPerson } from '../model/contact';
 import type { PartnerCity } from '../model/partner-city';
 import { type Finding, type FindingDraft, type FindingKey, withIds } from './finding';
 
@@ -21,13 +22,20 @@ export function checkPartnerCity(city: PartnerCity, all: PartnerCity[]): Finding
     }
   }
   for (const person of city.contactPersons) {
-    if (person.name.trim() === '') add(`contactPersons.${person.id}.name`, 'finding.nameMissing');
+    if (person.name.trim() === '' && !isUntouched(person))
+      add(`contactPersons.${person.id}.name`, 'finding.nameMissing');
     if (person.email !== '' && !email.safeParse(person.email).success) {
       add(`contactPersons.${person.id}.email`, 'finding.emailInvalid');
     }
   }
   return withIds(drafts);
 }
+
+/** An entry that was only just begun is not reproached with what it lacks. */
+const isUntouched = ({ id, ...person }: ContactPerson): boolean =>
+  JSON.stringify(person) === JSON.stringify(withoutId(emptyContactPerson(id)));
+
+const withoutId = ({ id: _id, ...rest }: ContactPerson): Omit<ContactPerson, 'id'> => rest;
 
 const isSameCity = (a: PartnerCity, b: PartnerCity): boolean =>
   fold(a.name.trim()) === fold(b.name.trim()) &&

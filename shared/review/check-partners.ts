@@ -233,7 +233,8 @@ function checkMentions({ partnerCities }: Registry, spots: readonly Spot[]): Fin
     const linked = item.partnerCityIds.map(presentId);
     for (const id of linked) mentioned.add(id);
     const unlinked = found.find(({ id }) => !linked.includes(id));
-    if (!unlinked) continue;
+    // A text of its own says what it is about; its links are offered beside it.
+    if (!unlinked || item.type === 'narrative') continue;
     const cityIds = [...new Set(found.map(({ id }) => id))].filter((id) => !linked.includes(id));
     drafts.push({
       ...at(spot, { start: unlinked.start, end: unlinked.end }, cityIds.join()),

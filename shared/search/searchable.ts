@@ -153,12 +153,13 @@ function documentsOfCity(city: PartnerCity): SearchDocument[] {
         [facet('person', id)],
       ),
     ),
-    ...city.contacts.map(({ id, date, subject, participants, outcome, nextStep }) =>
+    ...city.contacts.map(({ id, date, subject, participants, personIds, outcome, nextStep }) =>
       document(
         'contact',
         id,
         date,
         fields([MAIN, [subject]], [BESIDE, [outcome, nextStep, participants]]),
+        personIds.map((personId) => facet('person', personId)),
       ),
     ),
   ];

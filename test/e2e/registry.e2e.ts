@@ -1,5 +1,5 @@
 import { expect, test } from './test';
-import { nav, rows, saved } from './window';
+import { nav, rows, saved, textField } from './window';
 
 test('two entries of one city become one, with the agreements of both', async ({ launchApp }) => {
   const first = await launchApp();
@@ -34,4 +34,23 @@ test('two entries of one city become one, with the agreements of both', async ({
   await expect(again.page.getByRole('textbox', { name: 'Название', exact: true })).toHaveValue(
     'О дружбе',
   );
+});
+
+test('a city’s history leads into the report of another year', async ({ launchApp }) => {
+  const { page } = await launchApp();
+  await nav(page, 'Библиотека').click();
+  await page.getByRole('button', { name: /^Действия с отчётом «Красноярск/ }).click();
+  await page.getByRole('menuitem', { name: 'Новый отчёт за 2024 год по этому…' }).click();
+  await page.getByRole('button', { name: 'Создать отчёт за 2024 год' }).click();
+  await expect(page).toHaveTitle(/Красноярск, 2024/);
+  await nav(page, /^Города-партнёры/).click();
+  await rows(page).filter({ hasText: 'Чанчунь' }).click();
+  await page.getByRole('tab', { name: 'История' }).click();
+  const record = page.getByRole('button', { name: /^Мероприятие/ }).first();
+  const words = (await record.locator('.history-text').textContent()) ?? '';
+  await record.click();
+  await expect(page).toHaveTitle(/Красноярск, 2023/);
+  await expect(textField(page)).toHaveValue(new RegExp(`^${words.slice(0, 30)}`));
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('tab', { name: 'История' })).toBeVisible();
 });

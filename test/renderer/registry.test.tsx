@@ -1,8 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { workspace } from '../../renderer/store/workspace';
 import { changeItem } from '../../shared/edit/edit-answer';
+import { emptyContactEntry, emptyContactPerson, emptyPost } from '../../shared/model/contact';
 import { emptyPartnerCity, type PartnerCity } from '../../shared/model/partner-city';
 import { emptyRegistry } from '../../shared/model/registry';
+import { itemsOfType } from '../../shared/model/report';
 import type { MemoryApi } from './memory-api';
 import { renderApp } from './render-app';
 import { harbin, sampleReport } from './sample-report';
@@ -20,7 +23,7 @@ const open = async (cities: PartnerCity[] = [harbin]) => {
     memory.lastReportId = 'report';
     memory.registry = { registry: { ...emptyRegistry(), partnerCities: cities }, rev: 1 };
   });
-  await view.user.click(screen.getByRole('button', { name: /^Города-партнёры/ }));
+  await view.user.click(screen.getByRole('button', { name: /^Города-партнёры \d/ }));
   await view.user.click(await screen.findByRole('option', { name: /^Харбин(?!а)/ }));
   return view;
 };
@@ -136,4 +139,57 @@ it('keeps the preferred spelling of names', async () => {
       { preferred: 'Китай', allowed: ['КНР', 'Поднебесная'] },
     ]),
   );
+});
+
+describe('people with posts', () => {
+  const li = {
+    ...emptyContactPerson('li'),
+    name: 'Ли Вэй',
+    posts: [
+      { ...emptyPost('p1'), position: 'заместитель мэра' },
+      { ...emptyPost('p2'), position: 'мэр', from: '2024' },
+    ],
+  };
+  const city = {
+    ...harbin,
+    contactPersons: [li],
+    contacts: [
+      { ...emptyContactEntry('call'), date: '2023-05-02', subject: 'Выставка', participants: '' },
+    ],
+  };
+
+  it('are offered to the contact that names them, with the post of its day', async () => {
+    const { api, user } = await open([city]);
+    await user.click(screen.getByRole('tab', { name: /^Контакты/ }));
+    await user.type(screen.getByRole('textbox', { name: 'Участники' }), 'беседа с Ли Вэй');
+    await user.click(await screen.findByRole('button', { name: 'Связать с человеком Ли Вэй' }));
+    expect(screen.getByRole('row', { name: 'Ли Вэй, заместитель мэра' })).toBeInTheDocument();
+    await waitFor(() => expect(kept(api)?.contacts[0]?.personIds).toEqual(['li']));
+    await user.click(screen.getByRole('tab', { name: 'История' }));
+    expect(
+      await screen.findByRole('button', { name: /Выставка.*Ли Вэй, заместитель мэра/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('can be chosen for an event, in the post that they held then', async () => {
+    const { user } = await open([city]);
+    await user.click(screen.getByRole('button', { name: /^Мероприятия/ }));
+    await user.click(screen.getByRole('button', { name: /^Дополнительно/ }));
+    await user.click(screen.getByRole('button', { name: 'Люди: Выбрать людей' }));
+    await user.click(await screen.findByRole('option', { name: /^Ли Вэй, заместитель мэра/ }));
+    await waitFor(() =>
+      expect(itemsOfType(workspace.getState().report ?? sampleReport(), 'event')[0]).toMatchObject({
+        personIds: ['li'],
+      }),
+    );
+  });
+
+  it('are not reproached with having no name before anything was written of them', async () => {
+    const { user } = await open([{ ...harbin, contactPersons: [] }]);
+    await user.click(screen.getByRole('tab', { name: /^Люди/ }));
+    await user.click(screen.getByRole('button', { name: 'Контактное лицо' }));
+    expect(screen.queryByText('Укажите имя или название.')).not.toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: 'Телефон' }), '8');
+    expect(await screen.findByText('Укажите имя или название.')).toBeInTheDocument();
+  });
 });

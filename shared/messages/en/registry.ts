@@ -110,4 +110,9 @@ export const registry = {
   'toast.cityEntryDeleted':
     '{list, select, agreements {Agreement deleted.} contactPersons {Contact person deleted.} relationHistory {Entry on relations deleted.} other {Contact deleted.}}',
   'unnamed.relationHistory': 'Relation',
+  'history.narrative': 'Text of the report',
+  'person.tookPart': 'People',
+  'personPicker.choose': 'Choose people',
+  'personPicker.none': 'No such people in the registry. Add them on the city’s page, tab “People”.',
+  'person.gone': 'person deleted from the registry',
 };

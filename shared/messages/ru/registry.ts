@@ -110,4 +110,9 @@ export const registry = {
   'toast.cityEntryDeleted':
     '{list, select, agreements {Соглашение удалено.} contactPersons {Контактное лицо удалено.} relationHistory {Запись об отношениях удалена.} other {Контакт удалён.}}',
   'unnamed.relationHistory': 'Отношения',
+  'history.narrative': 'Текст отчёта',
+  'person.tookPart': 'Люди',
+  'personPicker.choose': 'Выбрать людей',
+  'personPicker.none': 'Таких людей в реестре нет. Добавьте их на странице города, вкладка «Люди».',
+  'person.gone': 'человек удалён из реестра',
 };

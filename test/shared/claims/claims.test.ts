@@ -10,6 +10,7 @@ import {
 } from '../../../shared/claims/edit-claims';
 import { changeItem, findItem, insertItem } from '../../../shared/edit/edit-answer';
 import { emptyAgreement } from '../../../shared/model/agreement';
+import { emptyContactEntry } from '../../../shared/model/contact';
 import { type Event, emptyEvent } from '../../../shared/model/event';
 import { emptyNarrative } from '../../../shared/model/narrative';
 import { emptyPartnerCity, type PartnerCity } from '../../../shared/model/partner-city';
@@ -106,19 +107,7 @@ describe('computed sentences', () => {
   it('counts a contact of the log, and no city of this very year', () => {
     const registry = registryOf(
       city('a', 'Харбин', 'CN', {
-        contacts: [
-          {
-            id: 'x',
-            date: '2023-05-02',
-            channel: 'call',
-            participants: '',
-            subject: '',
-            outcome: '',
-            nextStep: '',
-            nextStepDue: '',
-            nextStepDone: false,
-          },
-        ],
+        contacts: [{ ...emptyContactEntry('x'), date: '2023-05-02', channel: 'call' }],
       }),
       city('b', 'Джалал-Абад', 'KG', { since: '2023-10' }),
     );

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { linkChange, type Offer, offerKey, offersFor } from '../../../shared/claims/offers';
+import {
+  linkChange,
+  type Offer,
+  offerKey,
+  offersFor,
+  offersForContact,
+} from '../../../shared/claims/offers';
 import { statementFinder } from '../../../shared/claims/statements';
 import { insertItem } from '../../../shared/edit/edit-answer';
 import { countryName } from '../../../shared/language/countries';
-import { emptyContactPerson } from '../../../shared/model/contact';
+import { emptyContactEntry, emptyContactPerson } from '../../../shared/model/contact';
 import { type Event, emptyEvent } from '../../../shared/model/event';
 import { emptyNarrative } from '../../../shared/model/narrative';
 import { emptyPartnerCity } from '../../../shared/model/partner-city';
@@ -129,6 +135,28 @@ describe('offers', () => {
     const item = event({ text: 'Харбин' });
     expect(offersFor(item, registry, [offerKey('e', harbin)])).toEqual([]);
     expect(linkChange(item, harbin)).toEqual({ partnerCityIds: ['harbin'] });
+  });
+
+  it('offers a text of its own its cities, and keeps the links', () => {
+    const text = { ...emptyNarrative('n'), text: 'Контакты с Харбином и Казахстаном.' };
+    const [offer] = offersFor(text, registry);
+    expect(offersFor(text, registry)).toEqual([{ kind: 'city', id: 'harbin' }]);
+    expect(linkChange(text, offer as Offer)).toEqual({ partnerCityIds: ['harbin'] });
+  });
+
+  it('offers a contact the people of its city', () => {
+    const [city] = registry.partnerCities.filter(({ contactPersons }) => contactPersons.length > 0);
+    const contact = { ...emptyContactEntry('c'), participants: 'В.А. Логинов, Потылицына О.В.' };
+    const offers = city ? offersForContact(contact, city) : [];
+    expect(offers).toEqual([
+      { kind: 'person', id: 'loginov' },
+      { kind: 'person', id: 'pot' },
+    ]);
+    if (!city) return;
+    expect(offersForContact({ ...contact, personIds: ['pot'] }, city)).toHaveLength(1);
+    expect(offersForContact(contact, city, [offerKey('c', { kind: 'person', id: 'pot' })])).toEqual(
+      [{ kind: 'person', id: 'loginov' }],
+    );
   });
 
   it('offers a problem its cities alone', () => {

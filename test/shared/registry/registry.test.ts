@@ -25,6 +25,7 @@ import {
   proposedCases,
   withOwnCase,
 } from '../../../shared/registry/name-forms';
+import { personOn, postOn } from '../../../shared/registry/post-on';
 import { noteRelationChange } from '../../../shared/registry/relation-history';
 
 const city = (id: string, fields: Partial<PartnerCity> = {}): PartnerCity => ({
@@ -264,5 +265,63 @@ describe('the list of cities', () => {
     expect(list({ query: 'Начальник' })).toEqual(['m']);
     expect(list({ query: 'китай', relation: 'ended' })).toEqual(['u']);
     expect(list({ country: 'BY' })).toEqual(['m']);
+  });
+});
+
+describe('the post of a person', () => {
+  const person = {
+    ...emptyContactPerson('li'),
+    name: 'Ли Вэй',
+    posts: [
+      { ...emptyPost('p1'), position: 'начальник управления' },
+      { ...emptyPost('p3'), position: 'мэр', from: '2024-09' },
+      { ...emptyPost('p2'), position: 'заместитель мэра', from: '2023', body: 'Харбин' },
+    ],
+  };
+
+  it.each([
+    ['2022', 'начальник управления'],
+    ['2023-01-01', 'заместитель мэра'],
+    ['2023', 'заместитель мэра'],
+    ['2024-08-31', 'заместитель мэра'],
+    ['2024-09', 'мэр'],
+    ['2024', 'мэр'],
+    ['', 'мэр'],
+  ])('is on %s «%s», in whatever order they stand', (date, position) => {
+    expect(postOn(person, date)?.position).toBe(position);
+  });
+
+  it('is not known before the first that is', () => {
+    const [, mayor] = person.posts;
+    const newcomer = { ...person, posts: mayor ? [mayor] : [] };
+    expect(postOn(newcomer, '2023')).toBeNull();
+    expect(personOn(newcomer, '2023-05')).toBe('Ли Вэй');
+    expect(personOn(person, '2023-05')).toBe('Ли Вэй, заместитель мэра, Харбин');
+  });
+
+  it('never changes what an old report and an old contact show', () => {
+    const harbin = city('h', {
+      name: 'Харбин',
+      contactPersons: [person],
+      contacts: [{ ...emptyContactEntry('c'), date: '2025-02', personIds: ['li'] }],
+    });
+    const event = { ...emptyEvent('e', { from: '2023-05', until: '' }), personIds: ['li'] };
+    const undated = { ...emptyEvent('u', null), personIds: ['li', 'gone'] };
+    const record = { reportId: 'r', city: 'Красноярск', questionId: 'q', year: 2022 };
+    const history = (registered: PartnerCity) =>
+      cityHistory(registered, [
+        { ...record, item: event },
+        { ...record, item: undated },
+      ]).flatMap(({ year, entries }) => entries.map(({ persons }) => [year, ...persons]));
+    expect(history(harbin)).toEqual([
+      [2025, 'Ли Вэй, мэр'],
+      [2023, 'Ли Вэй, заместитель мэра, Харбин'],
+      [2022, 'Ли Вэй, начальник управления'],
+    ]);
+    const promoted = {
+      ...person,
+      posts: [...person.posts, { ...emptyPost('p4'), position: 'губернатор', from: '2026' }],
+    };
+    expect(history({ ...harbin, contactPersons: [promoted] })).toEqual(history(harbin));
   });
 });

@@ -207,9 +207,11 @@ describe('checkRegistry', () => {
 
   it('misses names', () => {
     expect(found(city('1', { name: ' ' }))).toEqual(['error name finding.nameMissing']);
-    expect(found(city('1', { contactPersons: [emptyContactPerson('p')] }))).toEqual([
+    const begun = { ...emptyContactPerson('p'), phone: '8' };
+    expect(found(city('1', { contactPersons: [begun] }))).toEqual([
       'error contactPersons.p.name finding.nameMissing',
     ]);
+    expect(found(city('1', { contactPersons: [emptyContactPerson('p')] }))).toEqual([]);
   });
 
   it('finds a city that is entered twice, however it is spelt', () => {
