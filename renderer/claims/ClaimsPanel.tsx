@@ -5,7 +5,8 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import { checkClaims, standingClaims } from '../../shared/claims/check-claims';
 import { type ComputedClaim, computeClaims } from '../../shared/claims/compute';
-import { statementFinder } from '../../shared/claims/statements';
+import { degreeOf } from '../../shared/claims/degree';
+import { type Statement, statementFinder } from '../../shared/claims/statements';
 import type { Registry } from '../../shared/model/registry';
 import type { Item, Report } from '../../shared/model/report';
 import { useSettled } from '../preview/use-settled';
@@ -72,7 +73,7 @@ function Statements({ item, report, registry }: PartProps) {
                     <ChevronRight className="chevron" size={14} aria-hidden />
                     <span className="statement-name">{name}</span>
                     <span className="statement-basis">
-                      {isDoubtful(statement) ? '⚠' : ''} <Basis {...statement} />
+                      <Degree statement={statement} />
                     </span>
                   </AriaButton>
                 </Heading>
@@ -86,6 +87,14 @@ function Statements({ item, report, registry }: PartProps) {
       </ul>
     </section>
   );
+}
+
+/** What a statement rests on, and how well. */
+function Degree({ statement }: { statement: Statement }) {
+  const t = useMessages();
+  const degree = degreeOf(statement);
+  if (degree === 'proven') return <Basis {...statement} />;
+  return `${degree === 'unproven' ? '⚠ ' : ''}${t(`proof.degree.${degree}`)}`;
 }
 
 function Basis({ recordIds, cityIds }: Pick<ComputedClaim, 'recordIds' | 'cityIds'>) {

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { degreeOf } from '../../shared/claims/degree';
 import type { Statement } from '../../shared/claims/statements';
 import { countryName } from '../../shared/language/countries';
 import { useShell } from '../store/shell';
@@ -14,17 +15,21 @@ interface StatementProofProps {
 export function StatementProof({ statement, onGo }: StatementProofProps) {
   const t = useMessages();
   const locale = useShell(({ preferences }) => preferences.locale);
-  const { counted, unprovenCountries } = statement;
-  const names = unprovenCountries.map((code) => countryName(code, locale)).join(', ');
+  const { counted, mentionedCountries, unprovenCountries } = statement;
+  const namesOf = (codes: readonly string[]): string =>
+    codes.map((code) => countryName(code, locale)).join(', ');
+  const names = namesOf(unprovenCountries);
+  const mentioned = namesOf(mentionedCountries);
   return (
     <>
-      {counted || names !== '' ? (
+      {counted || names !== '' || mentioned !== '' ? (
         <p className="proof-warning">
           <TriangleAlert size={14} aria-hidden />
           <span>
             {[
               counted && t('proof.counted', counted),
               names !== '' && t('proof.unproven', { names }),
+              mentioned !== '' && t('proof.mentioned', { names: mentioned }),
             ]
               .filter(Boolean)
               .join(' ')}
@@ -37,10 +42,4 @@ export function StatementProof({ statement, onGo }: StatementProofProps) {
 }
 
 /** True when something of a statement is not proven. */
-export const isDoubtful = ({
-  counted,
-  unprovenCountries,
-  recordIds,
-  cityIds,
-}: Statement): boolean =>
-  counted !== null || unprovenCountries.length > 0 || recordIds.length + cityIds.length === 0;
+export const isDoubtful = (statement: Statement): boolean => degreeOf(statement) === 'unproven';

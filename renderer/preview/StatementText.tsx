@@ -1,3 +1,4 @@
+import { degreeOf } from '../../shared/claims/degree';
 import type { Statement } from '../../shared/claims/statements';
 
 interface StatementTextProps {
@@ -9,10 +10,9 @@ interface StatementTextProps {
 /** A paragraph in which what records can prove is marked, to be clicked on. */
 export function StatementText({ text, statements }: StatementTextProps) {
   return statements.map((statement, index) => {
-    const { start, end, counted, unprovenCountries, recordIds, cityIds } = statement;
+    const { start, end } = statement;
     const before = text.slice(statements[index - 1]?.end ?? 0, start);
-    const doubtful =
-      counted !== null || unprovenCountries.length > 0 || recordIds.length + cityIds.length === 0;
+    const doubtful = degreeOf(statement) === 'unproven';
     const rest = index === statements.length - 1 ? text.slice(end) : '';
     return [
       before,

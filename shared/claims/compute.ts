@@ -6,7 +6,8 @@ import type { PartnerCity, Relation } from '../model/partner-city';
 import type { Registry } from '../model/registry';
 import type { Report } from '../model/report';
 import { agreementsClaim } from './compute-agreements';
-import { citiesById, linkedCountries, preferredCountryName, toldEvents } from './facts';
+import { provenCountries } from './evidence';
+import { citiesById, preferredCountryName, toldEvents } from './facts';
 import { unitOfPeople } from './people';
 import {
   type CountedNoun,
@@ -41,10 +42,10 @@ const ids = (records: readonly { id: string }[]): string[] => records.map(({ id 
 const delegationCountries: Compute = (report, registry) => {
   const cities = citiesById(registry);
   const abroad = toldEvents(report, registry).filter(
-    (event) => event.direction !== 'home' && linkedCountries(event, cities).length > 0,
+    (event) => provenCountries(event, cities).length > 0,
   );
   if (abroad.length === 0) return null;
-  const codes = [...new Set(abroad.flatMap((event) => linkedCountries(event, cities)))];
+  const codes = [...new Set(abroad.flatMap((event) => provenCountries(event, cities)))];
   const names = codes.map((code) =>
     nameIn(preferredCountryName(registry, code, countryName(code, 'ru')), 'genitive'),
   );

@@ -12,7 +12,11 @@ export interface Statement extends Proof {
   kind: 'sentence' | 'number' | 'country' | 'city';
   start: number;
   end: number;
-  /** Codes of countries that the statement names and no event bears out. */
+  /** Records that speak of it without proving it. */
+  mentionIds: readonly string[];
+  /** Codes of countries of which records only speak. */
+  mentionedCountries: readonly string[];
+  /** Codes of countries of which no record knows. */
   unprovenCountries: readonly string[];
   /** The number of the text, where the records give another. */
   counted: { stated: number; found: number } | null;
@@ -29,9 +33,22 @@ export function statementFinder(report: Report, registry: Registry) {
   const cities = citiesById(registry);
   const finders = findersOf(registry);
   const claims = standingClaims(report);
-  const eventsOf = (codes: readonly string[]): string[] => {
-    const wanted = new Set(codes.flatMap((code) => idsOf(evidence.get(code))));
+  const eventsOf = (codes: readonly string[], degree: keyof CountryEvidence): string[] => {
+    const wanted = new Set(codes.flatMap((code) => evidence.get(code)?.[degree] ?? []));
     return events.filter(({ id }) => wanted.has(id)).map(({ id }) => id);
+  };
+  const isProven = (code: string): boolean => (evidence.get(code)?.proven.length ?? 0) > 0;
+  /** What the records say about countries of which a text says that their people were met. */
+  const proofOf = (codes: readonly string[]) => {
+    const recordIds = eventsOf(codes, 'proven');
+    const proving = new Set(recordIds);
+    return {
+      recordIds,
+      cityIds: [],
+      mentionIds: eventsOf(codes, 'mentioned').filter((id) => !proving.has(id)),
+      mentionedCountries: codes.filter((code) => evidence.has(code) && !isProven(code)),
+      unprovenCountries: codes.filter((code) => !evidence.has(code)),
+    };
   };
 
   return (recordId: string, text: string): Statement[] => {
@@ -56,16 +73,15 @@ export function statementFinder(report: Report, registry: Registry) {
       const listed = listAfter(text, end, countries);
       const stated = Number(match.groups?.count);
       const codes =
-        listed.length > 0 ? listed : [...evidence.keys()].filter((code) => code !== 'RU');
-      const unproven = listed.filter((code) => !evidence.has(code));
-      const found = codes.length - unproven.length;
+        listed.length > 0
+          ? listed
+          : [...evidence.keys()].filter((code) => code !== 'RU' && isProven(code));
+      const found = codes.filter(isProven).length;
       add({
         kind: 'number',
         start: match.index,
         end,
-        recordIds: eventsOf(codes),
-        cityIds: [],
-        unprovenCountries: unproven,
+        ...proofOf(codes),
         counted: found === stated ? null : { stated, found },
       });
     }
@@ -77,44 +93,38 @@ export function statementFinder(report: Report, registry: Registry) {
         end: match.index + match[0].length,
         recordIds: events.map(({ id }) => id),
         cityIds: [],
-        unprovenCountries: [],
+        ...NOTHING_AMISS,
         counted: events.length === stated ? null : { stated, found: events.length },
       });
     }
     for (const { id, start, end } of finders.cities(text)) {
       const linked = events.filter(({ partnerCityIds }) => partnerCityIds.includes(id));
-      const ids =
-        linked.length > 0 ? linked : events.filter((each) => finders.citiesOf(each).has(id));
+      const named = events.filter(
+        (each) => !linked.includes(each) && finders.citiesOf(each).has(id),
+      );
       add({
         kind: 'city',
         start,
         end,
-        recordIds: ids.map((each) => each.id),
+        recordIds: linked.map((each) => each.id),
         cityIds: cities.has(id) ? [id] : [],
         ...NOTHING_AMISS,
+        mentionIds: named.map((each) => each.id),
       });
     }
     for (const { code, start, end } of countries) {
-      const recordIds = eventsOf([code]);
-      const unproven = recordIds.length === 0 ? [code] : [];
-      add({
-        kind: 'country',
-        start,
-        end,
-        recordIds,
-        cityIds: [],
-        unprovenCountries: unproven,
-        counted: null,
-      });
+      add({ kind: 'country', start, end, ...proofOf([code]), counted: null });
     }
     return statements.sort((a, b) => a.start - b.start);
   };
 }
 
-const NOTHING_AMISS = { unprovenCountries: [], counted: null } as const;
-
-const idsOf = (evidence: CountryEvidence | undefined): string[] =>
-  evidence ? [...evidence.linked, ...evidence.named] : [];
+const NOTHING_AMISS = {
+  mentionIds: [],
+  mentionedCountries: [],
+  unprovenCountries: [],
+  counted: null,
+} as const;
 
 /** How far apart two countries of a list may stand. */
 const MAX_GAP = 40;

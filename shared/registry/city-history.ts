@@ -1,7 +1,10 @@
+import { mentionFinder } from '../language/mentions';
+import { sentencesOf } from '../language/sentences';
 import { type PartialDate, yearOf } from '../model/partial-date';
 import type { PartnerCity, Relation } from '../model/partner-city';
 import type { Item } from '../model/report';
 import type { CityRecord } from './city-records';
+import { formsOfCity } from './name-forms';
 import { personOn, personsById } from './post-on';
 
 /** Everything that is known about a partner city, in one row of years. */
@@ -55,7 +58,7 @@ export function cityHistory(
 
   for (const entry of ownEntries(city, named)) add(entry);
   for (const record of records) {
-    const entry = entryOfRecord(record, named);
+    const entry = entryOfRecord(city, record, named);
     add(entry, entry.date === '' ? record.year : undefined);
   }
   return [...years]
@@ -68,7 +71,7 @@ export function cityHistory(
 
 type NamePersons = (ids: readonly string[], date: PartialDate | '') => string[];
 
-function entryOfRecord(record: CityRecord, named: NamePersons): HistoryEntry {
+function entryOfRecord(city: PartnerCity, record: CityRecord, named: NamePersons): HistoryEntry {
   const { item, reportId, year } = record;
   const event = item.type === 'event' ? item : null;
   const date = event?.date?.from ?? '';
@@ -76,10 +79,16 @@ function entryOfRecord(record: CityRecord, named: NamePersons): HistoryEntry {
     key: `${reportId}/${item.id}`,
     kind: item.type,
     date,
-    text: event?.line || item.text,
+    text: item.type === 'narrative' ? sentenceAbout(city, item.text) : event?.line || item.text,
     persons: named(event?.personIds ?? [], date || String(year)),
     record,
   };
+}
+
+/** What a text of its own says of the city, among all the rest. */
+function sentenceAbout(city: PartnerCity, text: string): string {
+  const mentions = mentionFinder([{ id: city.id, forms: formsOfCity(city) }]);
+  return sentencesOf(text).find((sentence) => mentions(sentence).length > 0) ?? text;
 }
 
 function ownEntries(city: PartnerCity, named: NamePersons): HistoryEntry[] {

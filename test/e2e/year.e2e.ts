@@ -49,7 +49,7 @@ test('last year’s tasks and problems are answered one by one', async ({ launch
   await question(page, /^Проблемы/, 'international').click();
   await rows(page).first().click();
   const problem = await textField(page).inputValue();
-  await page.getByRole('textbox', { name: 'Возникла в' }).fill('2022');
+  await page.getByRole('textbox', { name: 'С какого года' }).fill('2022');
   await page.keyboard.press('Tab');
   await nav(page, 'Библиотека').click();
   await page.getByRole('button', { name: /^Действия с отчётом «Красноярск/ }).click();

@@ -88,4 +88,8 @@ export const claims = {
   'fit.apply': '{count, plural, =0 {Shorten} one {Shorten # event} other {Shorten # events}}',
   'fit.restore': 'Bring back {count, plural, one {# left out} other {# left out}}',
   'fit.done': '{count, plural, one {Shortened # event} other {Shortened # events}}',
+  'proof.mentioned': 'Only mentioned: {names}.',
+  'proof.mentions': 'Only mention it: {count, plural, one {# event} other {# events}}',
+  'proof.degree.mentioned': 'only a mention',
+  'proof.degree.unproven': 'not proven',
 };

@@ -91,4 +91,9 @@ export const claims = {
   'fit.restore': 'Вернуть {count, plural, one {# убранное} few {# убранных} other {# убранных}}',
   'fit.done':
     '{count, plural, one {Сокращено # мероприятие} few {Сокращено # мероприятия} other {Сокращено # мероприятий}}',
+  'proof.mentioned': 'Только упомянуты: {names}.',
+  'proof.mentions':
+    'Только упоминают: {count, plural, one {# мероприятие} few {# мероприятия} other {# мероприятий}}',
+  'proof.degree.mentioned': 'только упоминание',
+  'proof.degree.unproven': 'не подтверждено',
 };
