@@ -53,7 +53,7 @@ export function FindingRow({ id, finding, item, place, isDismissed }: FindingRow
       </div>
       <div className="finding-actions">
         {isDismissed ? (
-          <Button look="quiet" onPress={deal(() => setDismissed(id, false))}>
+          <Button look="quiet" onPress={deal(() => setDismissed([id], false))}>
             {t('review.restore')}
           </Button>
         ) : (
@@ -63,7 +63,7 @@ export function FindingRow({ id, finding, item, place, isDismissed }: FindingRow
                 {t(`review.fix.${fix.kind}`)}
               </Button>
             ) : null}
-            <Button look="quiet" onPress={deal(() => setDismissed(id, true))}>
+            <Button look="quiet" onPress={deal(() => setDismissed([id], true))}>
               {t('review.dismiss')}
             </Button>
           </>

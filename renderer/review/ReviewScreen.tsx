@@ -7,7 +7,7 @@ import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { findQuestion, formOf } from '../../shared/forms/form-of';
 import { type Finding, SEVERITIES, type Severity } from '../../shared/review/finding';
 import { isBatchFix } from '../../shared/review/fix';
-import { placeOfFinding } from '../store/review';
+import { placeOfFinding, setDismissed } from '../store/review';
 import { goTo } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
 import { Button } from '../ui/Button';
@@ -126,6 +126,8 @@ function KindGroup({
     ({ key, fix, id }) => fix !== null && isBatchFix(key) && !dismissed.has(id),
   );
 
+  const standing = findings.filter(({ id }) => !dismissed.has(id));
+
   const follow = (finding: Finding | undefined) => {
     if (!finding) return;
     goTo(placeOfFinding(finding));
@@ -161,11 +163,24 @@ function KindGroup({
           />
         )}
       </GridList>
-      {findings.length > limit || fixable.length > 1 ? (
+      {findings.length > limit || standing.length > 1 ? (
         <div className="button-row finding-more">
           {fixable.length > 1 ? (
             <Button icon={<WandSparkles size={15} aria-hidden />} onPress={() => setFixing(true)}>
               {t('review.fixAll', { count: fixable.length })}
+            </Button>
+          ) : null}
+          {standing.length > 1 ? (
+            <Button
+              look="quiet"
+              onPress={() =>
+                void setDismissed(
+                  standing.map(({ id }) => id),
+                  true,
+                )
+              }
+            >
+              {t('review.dismissAll', { count: standing.length })}
             </Button>
           ) : null}
           {findings.length > limit ? (

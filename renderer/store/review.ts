@@ -96,12 +96,12 @@ export async function applyFindings(fixes: readonly Fix[]): Promise<void> {
   }
 }
 
-/** Leaves a finding as it is, or shows it again. */
-export async function setDismissed(id: string, isDismissed: boolean): Promise<void> {
-  const { dismissFinding } = await import('../../shared/review/dismiss');
-  editReport((report) => dismissFinding(report, id, isDismissed), {
+/** Leaves findings as they are, or shows them again, as one step of undo. */
+export async function setDismissed(ids: readonly string[], isDismissed: boolean): Promise<void> {
+  const { dismissFindings } = await import('../../shared/review/dismiss');
+  editReport((report) => dismissFindings(report, ids, isDismissed), {
     place: { screen: 'review' },
-    step: 'step.dismiss',
+    step: { key: 'step.dismiss', values: { count: ids.length } },
   });
   await check();
 }

@@ -27,10 +27,10 @@ function nameFlaws(text: string): CaseFlaw[] {
   return [...text.matchAll(PERSON)].flatMap(({ index, groups = {} }) => {
     const { first = '', last = '' } = groups;
     const end = index + first.length + 1 + last.length;
-    const gender = genderOfPair(first, last);
-    if (gender === null) return [];
     const ruler = rulerBefore(text, index);
-    if (ruler === null || isSubject(text, index, end, gender)) return [];
+    if (ruler === null) return [];
+    const gender = genderOfPair(first, last) ?? genderBeside(ruler, first, last);
+    if (gender === null || isSubject(text, index, end, gender)) return [];
     return [{ kind: 'name' as const, start: index, end, ruler }];
   });
 }
@@ -46,6 +46,24 @@ function genderOfPair(first: string, last: string): 'female' | 'male' | null {
     !/(?:ск|н)[ая]я$/u.test(first)
     ? 'female'
     : null;
+}
+
+const BARE = /[бвгджзклмнпрстфхцчшщй]$/u;
+const MALE_SURNAME = /(?:[оеё]в|[ыи]н|[сц]кий|ной)$/u;
+const FEMALE_SURNAME = /(?:[оеё]ва|[ыи]на|[сц]кая|ная)$/u;
+const FEMALE_RULER = /(?:[гкхц]и|[цкгх]е|[кц]у|ц[ыа]|[кц]ой|цей)$/u;
+
+/**
+ * A first name that no list holds: the surname tells a nominative where the post beside it leaves
+ * no other reading, as in «лауреата Акылбек Жапаров» and «солистки Айсулуу Жапарова».
+ */
+function genderBeside(ruler: string, first: string, last: string): 'female' | 'male' | null {
+  if (FEMALE_RULER.test(ruler)) {
+    return FEMALE_SURNAME.test(last) && !/[ыиойую]$/u.test(first.replace(/уу$/u, ''))
+      ? 'female'
+      : null;
+  }
+  return MALE_SURNAME.test(last) && BARE.test(first) ? 'male' : null;
 }
 
 /** The nearest post before the name, with nothing but words that belong to it in between. */

@@ -101,9 +101,18 @@ const SISTER_TIES = /побратимск|побратимств/iu;
 const SISTER_CITIES = /побратим(?:ы|ов|ам|ами|ах)(?!\p{L})/iu;
 
 function relationOf(sentence: string, { start }: CityPhrase): Relation {
-  const isSister = SISTER_TIES.test(sentence) || SISTER_CITIES.test(sentence.slice(0, start));
+  const isSister = SISTER_TIES.test(sentence) || isListedAsSister(sentence.slice(0, start));
   if (isSister) return 'sister';
   return /дружествен|дружб/iu.test(sentence) ? 'friendly' : 'partner';
+}
+
+/** Where a meeting of sister cities is held, and what else is to be done, lists none of them. */
+const OTHER_MATTER = /(?<!\p{L})(?:во?\s+(?:г\.\s?|городе\s+)?$|\p{L}{3,}ть(?:ся)?(?!\p{L}))/iu;
+
+/** True where the words before a city's name call those that follow sister cities. */
+function isListedAsSister(before: string): boolean {
+  const match = SISTER_CITIES.exec(before);
+  return match !== null && !OTHER_MATTER.test(before.slice(match.index + match[0].length));
 }
 
 /** The month or year in which something came about: «В октябре 2023 года». */

@@ -19,13 +19,14 @@ const PATTERNS: [PersonalSpot['kind'], RegExp][] = [
 
 const MAY_HOLD = /@|\d{2}|\(|\[|\?\?\?|TODO|FIXME|«\./iu;
 
+/** The office number of who prepared the paper belongs there. */
+const EXECUTOR = /(?:^|\n)[ \t]*исп(?:олнитель|\.)[^\n]*$/iu;
+
 export function personalSpots(text: string): PersonalSpot[] {
   if (!MAY_HOLD.test(text)) return [];
   return PATTERNS.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map(({ index, 0: whole }) => ({
-      kind,
-      start: index,
-      end: index + whole.length,
-    })),
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => kind !== 'phone' || !EXECUTOR.test(text.slice(0, index)))
+      .map(({ index, 0: whole }) => ({ kind, start: index, end: index + whole.length })),
   ).sort((a, b) => a.start - b.start);
 }

@@ -9,7 +9,7 @@ import type { Question, Questionnaire } from '../model/questionnaire';
 import type { Registry } from '../model/registry';
 import type { Report } from '../model/report';
 import type { FindingDraft } from './finding';
-import { perRecord, type Spot } from './spots';
+import { perRecord, type Spot, saysNothing } from './spots';
 
 /** What the report leaves out, month by month and record by record, and how it asks its questions. */
 export const checkCompleteness = (
@@ -130,9 +130,9 @@ const PLACE =
   /(?<!\p{L})(?:в|во|на|из)\s+(?:г\.\s?|гг\.\s?|г\.г\.\s?|город\p{L}*\s+)?(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/gu;
 const CITY_SIGN = /(?<!\p{L})(?:гг?\.|г\.г\.|городах?|городе)\s?\p{Lu}/u;
 const OUTCOME =
-  /(?:подписан|заключ[её]н|достигнут|итог|результат|состоял|прошл|принял|обсужд|признан|награжд|занял|получ|открыт|направлен|выступил|представлен|познаком|прозвуч|посетил|стал[аи]?(?!\p{L})|договор|решен|вручен|провел|организован|приехал|участвовал|показал)/iu;
+  /(?:подписан|заключ[её]н|достигнут|итог|результат|состоял|прошл|принял|обсуд|обсужд|признан|награжд|занял|получ|открыт|направлен|выступил|представлен|познаком|прозвуч|посетил|стал[аи]?(?!\p{L})|договор|решен|вручен|провел|организован|приехал|участвовал|показал)/iu;
 const CAUSE =
-  /в связи|из-за|по причин|ввиду|вследствие|в силу|так как|поскольку|отсутств|недостат|нехватк|не хватает|дефицит|санкци|ограничен/iu;
+  /в связи|из-за|по причин|ввиду|вследствие|в силу|так как|поскольку|отсутств|недостат|нехватк|не хватает|дефицит|санкци|ограничен|не позволи|закры|(?<!\p{L})(?:нет|мало)(?!\p{L})/iu;
 
 /** Whether the text itself says where and with what result, or why. */
 const saidIn = perRecord(({ text }) => ({
@@ -157,7 +157,7 @@ function missingFacts(spot: Spot): FindingDraft[] {
     field,
   });
   if (item.type === 'problem') {
-    const isKnown = item.cause.trim() !== '' || saidIn(spot).cause;
+    const isKnown = item.cause.trim() !== '' || saidIn(spot).cause || saysNothing(item.text);
     return isKnown ? [] : [{ ...at('cause'), key: 'finding.causeMissing' }];
   }
   if (item.type !== 'event') return [];

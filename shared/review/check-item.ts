@@ -5,10 +5,10 @@ import { isPartialDate, yearOf } from '../model/partial-date';
 import type { Problem } from '../model/problem';
 import { type Item, type ItemType, itemsOfType, type Report } from '../model/report';
 import type { Task } from '../model/task';
-import type { FindingDraft, FindingKey } from './finding';
+import type { FindingDraft, FindingKey, Severity } from './finding';
 
 type FieldFinding = Required<Pick<FindingDraft, 'key' | 'values' | 'field'>> & {
-  severity: 'error' | 'warning';
+  severity: Severity;
 };
 type ItemFinding = FieldFinding & { recordId: string };
 type Check<T extends Item> = (item: T, report: Report) => FieldFinding[];
@@ -29,7 +29,12 @@ const textMissing = ({ text }: { text: string }) =>
 
 const checkEvent: Check<Event> = (event, report) => {
   const findings = textMissing(event);
-  if (event.date === null) return [...findings, warning('date', 'finding.dateOpen')];
+  if (event.date === null) {
+    // A report that dates nothing is told without dates.
+    const isTold = hasDates(report);
+    const missing = warning('date', 'finding.dateOpen');
+    return [...findings, isTold ? missing : { ...missing, severity: 'hint' }];
+  }
   const { from, until } = event.date;
   if (until !== '' && until < from) findings.push(error('date', 'finding.spanReversed'));
   if (yearOf(from) !== report.year) {
@@ -37,6 +42,17 @@ const checkEvent: Check<Event> = (event, report) => {
   }
   return findings;
 };
+
+/** Looked at once for each state of a report. */
+const datesByReport = new WeakMap<Report, boolean>();
+
+function hasDates(report: Report): boolean {
+  const known = datesByReport.get(report);
+  if (known !== undefined) return known;
+  const found = itemsOfType(report, 'event').some(({ date }) => date !== null);
+  datesByReport.set(report, found);
+  return found;
+}
 
 /** The problems of a report, found once however many tasks are checked; reports never change. */
 const problemIdsByReport = new WeakMap<Report, ReadonlySet<string>>();

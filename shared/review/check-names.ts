@@ -29,7 +29,12 @@ const replaceAt = ({ item, field, text }: Spot, { start, end }: TextRange, by: s
   edits: [{ start, end, old: text.slice(start, end), text: by }],
 });
 
-const initialsOf = perRecord(({ text }) => namesWithInitials(text));
+/** Who prepared the paper is named with the initials behind, as office rules ask. */
+const EXECUTOR = /(?:^|\n)\s*исп(?:олнитель|\.)[ \u{A0}:]*$/iu;
+
+const initialsOf = perRecord(({ text }) =>
+  namesWithInitials(text).filter(({ start }) => !EXECUTOR.test(text.slice(0, start))),
+);
 
 /** Initials stand on the side on which most of the names have them. */
 function checkInitials(spots: readonly Spot[], registry: Registry): FindingDraft[] {
@@ -180,7 +185,7 @@ function checkCountryNames(spots: readonly Spot[], registry: Registry): FindingD
     }
   }
   return [...uses].flatMap(([code, names]) => {
-    const [usual, ...others] = [...names].sort(([, a], [, b]) => b.count - a.count);
+    const [usual, ...others] = withoutShort([...names]).sort(([, a], [, b]) => b.count - a.count);
     const unlisted = others.filter(([name]) => !isAllowed(registry, name));
     const [first] = unlisted;
     if (!usual || !first || (isAllowed(registry, usual[0]) && unlisted.length === 0)) return [];
@@ -204,6 +209,15 @@ function checkCountryNames(spots: readonly Spot[], registry: Registry): FindingD
     ];
   });
 }
+
+/** «Казахстан» beside «Республика Казахстан» is no other name, but the same one cut short. */
+const withoutShort = <T>(names: readonly [string, T][]): [string, T][] =>
+  names.filter(
+    ([name]) =>
+      !names.some(
+        ([other]) => other !== name && fold(other).split(/\s+/).slice(1).join(' ') === fold(name),
+      ),
+  );
 
 /** True for a form of an entry that allows several: there the author has chosen. */
 const isAllowed = ({ names }: Registry, form: string): boolean =>

@@ -1,5 +1,5 @@
 import { checkClaims } from '../claims/check-claims';
-import { countryEvidence } from '../claims/evidence';
+import { type CountryEvidence, countryEvidence } from '../claims/evidence';
 import { declineCity } from '../language/cities';
 import { type CountryMention, countryName, findCountries } from '../language/countries';
 import { findDelegationCountries } from '../language/delegations';
@@ -53,31 +53,40 @@ function checkDelegations(
     if (claimed !== null && codes.length > 0 && claimed !== codes.length) {
       drafts.push({
         ...at(spot, null, String(claimed)),
+        severity: 'error',
         key: 'finding.countryCount',
         values: { claimed, count: codes.length },
       });
     }
     for (const code of codes) {
       told.add(code);
-      if (!recorded.has(code)) drafts.push(unproven(code, spot));
+      const draft = doubt(code, recorded, spot);
+      if (draft) drafts.push(draft);
     }
   }
   for (const code of report.delegationCountries) {
-    if (recorded.has(code) || told.has(code)) continue;
-    drafts.push({ ...unproven(code), field: 'delegationCountries' });
+    const draft = told.has(code) ? null : doubt(code, recorded);
+    if (draft) drafts.push({ ...draft, field: 'delegationCountries' });
   }
   return drafts;
 }
 
-function unproven(code: string, spot?: Spot): FindingDraft {
+/** A country of which no event proves that its people were met, or of which events only speak. */
+function doubt(
+  code: string,
+  recorded: ReadonlyMap<string, CountryEvidence>,
+  spot?: Spot,
+): FindingDraft | null {
+  const known = recorded.get(code);
+  if (known && known.proven.length > 0) return null;
   const place: CountryMention | undefined =
     spot && findCountries(spot.text).find((each) => each.code === code);
   return {
-    severity: 'warning',
     field: 'text',
     ...(spot ? at(spot, place ? { start: place.start, end: place.end } : null, code) : {}),
+    severity: known ? 'hint' : 'warning',
     quote: code,
-    key: 'finding.countryUnproven',
+    key: known ? 'finding.countryMentioned' : 'finding.countryUnproven',
     values: { country: countryName(code, 'ru') },
   };
 }
@@ -128,20 +137,27 @@ function checkTies(
     if (!first || isWish) continue;
     const where = at(first.spot, placeOf(first), name);
     const known = partnerCities.some((each) => names(each).includes(fold(name)));
+    const isUnlisted = isList && status === 'mentioned';
     if (!known) {
       drafts.push({
         ...where,
+        // One doubt about a city is enough to count.
+        severity: isUnlisted ? 'hint' : 'warning',
         key: 'finding.partnerUnregistered',
         values: { city: name },
         fix: { kind: 'addCity', name, country, relation, since },
       });
     }
-    if (isList && status === 'mentioned') {
+    if (isUnlisted) {
       drafts.push({ ...where, key: 'finding.partnerUnlisted', values: { city: name } });
     }
   }
   return [...drafts, ...contradictions(kept, partnerCities, spots)];
 }
+
+/** Ties as a whole: one project that came to nothing contradicts no contacts. */
+const TIES =
+  /взаимодейств|сотруднич|контакт|связ|отношени|диалог|(?<!\p{L})работ\p{L}*\s+(?:с|со)(?!\p{L})/iu;
 
 /** A partner with whom ties are kept, and with whom, as a problem says, they could not be begun. */
 function contradictions(
@@ -152,6 +168,7 @@ function contradictions(
   return spots.flatMap((spot) => {
     const { item, text } = spot;
     if (item.type !== 'problem' || item.state === 'solved' || !NOT_STARTED.test(text)) return [];
+    if (!TIES.test(text)) return [];
     const linked = resolveCityIds(partnerCities, item.partnerCityIds).flatMap(
       (id) => cityById(partnerCities, id) ?? [],
     );
@@ -187,7 +204,9 @@ function outdatedClaims(
     if (!spot) return [];
     const start = spot.text.indexOf(written);
     const range = start < 0 ? null : { start, end: start + written.length };
-    return [{ ...at(spot, range, claim.kind), key: 'finding.claimOutdated' as const }];
+    return [
+      { ...at(spot, range, claim.kind), severity: 'error', key: 'finding.claimOutdated' as const },
+    ];
   });
 }
 

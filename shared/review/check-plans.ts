@@ -4,7 +4,7 @@ import { normalizeWhitespace } from '../language/whitespace';
 import type { PartialDate } from '../model/partial-date';
 import { type Item, itemsOfType, type Report } from '../model/report';
 import type { FindingDraft } from './finding';
-import { type Spot, tasksQuestionOf } from './spots';
+import { type Spot, saysNothing, tasksQuestionOf } from './spots';
 
 /** Problems and tasks held against each other, and what was planned against what came of it. */
 export const checkPlans = (
@@ -37,7 +37,7 @@ function checkProblems(report: Report, spots: readonly Spot[]): FindingDraft[] {
   for (const { item, question, text } of spots) {
     if (item.type !== 'problem') continue;
     problems.add(wordingOf(text));
-    if (item.state === 'solved' || answered.has(item.id)) continue;
+    if (item.state === 'solved' || answered.has(item.id) || saysNothing(text)) continue;
     drafts.push({
       ...at(question.id, item, 'text'),
       key: 'finding.problemWithoutTask',
@@ -50,7 +50,11 @@ function checkProblems(report: Report, spots: readonly Spot[]): FindingDraft[] {
   }
   for (const { item, question, text } of spots) {
     if (item.type === 'task' && problems.has(wordingOf(text))) {
-      drafts.push({ ...at(question.id, item, 'text'), key: 'finding.taskRepeatsProblem' });
+      drafts.push({
+        ...at(question.id, item, 'text'),
+        severity: 'hint',
+        key: 'finding.taskRepeatsProblem',
+      });
     }
   }
   return drafts;
@@ -74,7 +78,7 @@ function checkEvents(report: Report, today: PartialDate): FindingDraft[] {
       }
       const isAhead = isBefore(today, from) && from.slice(0, 4) === String(report.year);
       return item.state === 'done' && isAhead
-        ? [{ ...where, field: 'date', key: 'finding.eventInFuture' }]
+        ? [{ ...where, severity: 'error', field: 'date', key: 'finding.eventInFuture' }]
         : [];
     }),
   );

@@ -54,7 +54,12 @@ const editOf = (text: string, start: number, end: number, by: string): TextEdit 
 function leftOpen(spot: Spot): FindingDraft[] {
   return placeholdersIn(spot.text).map((range) => {
     const words = spot.text.slice(range.start, range.end);
-    return { ...at(spot, range, words), key: 'finding.placeholderOpen', values: { words } };
+    return {
+      ...at(spot, range, words),
+      severity: 'error',
+      key: 'finding.placeholderOpen',
+      values: { words },
+    };
   });
 }
 
@@ -68,6 +73,8 @@ function typography(spot: Spot): FindingDraft[] {
     return [
       {
         ...at(spot, { start: first.start, end: rangeEnd(rule, edits) }, ''),
+        // Mended by one click for all texts; it misleads nobody.
+        severity: 'hint',
         key: `finding.${rule}`,
         values: { count },
         fix: { kind: 'replace', recordId: spot.item.id, field: spot.field, edits },
@@ -162,7 +169,9 @@ function personal(spot: Spot): FindingDraft[] {
   } as const;
   return personalSpots(spot.text).map(({ kind, start, end }) => {
     const words = spot.text.slice(start, end);
-    return { ...at(spot, { start, end }, words), key: KEYS[kind], values: { words } };
+    // A remark to oneself must not go out; what is private may, if somebody says so.
+    const severity = kind === 'remark' ? ('error' as const) : ('warning' as const);
+    return { ...at(spot, { start, end }, words), severity, key: KEYS[kind], values: { words } };
   });
 }
 

@@ -1,8 +1,15 @@
 import type { Report } from '../model/report';
 
-/** The report whose review no longer shows a finding, or shows it again. */
-export function dismissFinding(report: Report, id: string, isDismissed: boolean): Report {
-  const others = report.dismissedFindings.filter((each) => each !== id);
-  if (isDismissed === others.length < report.dismissedFindings.length) return report;
-  return { ...report, dismissedFindings: isDismissed ? [...others, id] : others };
+/** The report whose review no longer shows these findings, or shows them again. */
+export function dismissFindings(
+  report: Report,
+  ids: readonly string[],
+  isDismissed: boolean,
+): Report {
+  const meant = new Set(ids);
+  const others = report.dismissedFindings.filter((id) => !meant.has(id));
+  const dismissedFindings = isDismissed ? [...others, ...meant] : others;
+  return dismissedFindings.length === report.dismissedFindings.length
+    ? report
+    : { ...report, dismissedFindings };
 }

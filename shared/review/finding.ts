@@ -122,6 +122,7 @@ const THEME_OF: Readonly<Record<FindingKey, Theme>> = {
   'finding.cityUnlinked': 'partners',
   'finding.claimOutdated': 'partners',
   'finding.countryCount': 'partners',
+  'finding.countryMentioned': 'partners',
   'finding.countryUnproven': 'partners',
   'finding.emailInvalid': 'partners',
   'finding.partnerContradiction': 'partners',

@@ -56,3 +56,9 @@ export function tasksQuestionOf(questionId: string, questionnaire: Questionnaire
   );
   return tasks?.id ?? questionId;
 }
+
+/** An answer such as «Нет.» or «Нерешённых проблем не имеется», which reports no problem. */
+const NOTHING =
+  /^(?:(?:\p{L}+\s+){0,3}(?:проблем|вопрос|трудност|сложност|задач)\p{L}*\s+)?(?:нет|не\s+было|не\s+имеется|не\s+возникало|отсутству[юе]т|[–—-])\s*\.?$/iu;
+
+export const saysNothing = (text: string): boolean => NOTHING.test(text.trim());

@@ -16,6 +16,8 @@ export const findings = {
   'finding.claimOutdated': 'The facts have changed: the inserted sentence is no longer right.',
   'finding.countryCount':
     '{count, plural, one {# country is} other {# countries are}} listed, but the text says {claimed}.',
+  'finding.countryMentioned':
+    '{country}: events only mention this country. Name the country or the city in the record of the meeting.',
   'finding.countryNames': '{country}: the report uses several names – {forms}.',
   'finding.countryUnproven':
     '{country}: named among the countries whose delegations were met, but no event with it is recorded.',

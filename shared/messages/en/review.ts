@@ -3,6 +3,7 @@ export const review = {
   'review.allFine': 'Nothing to mend',
   'review.allFineText': 'The report can be sent. New findings will appear here by themselves.',
   'review.dismiss': 'Leave as it is',
+  'review.dismissAll': 'Leave all of these as they are ({count})',
   'review.filter': 'What to show',
   'review.fix.addCity': 'Add to registry',
   'review.fix.addTask': 'Add a task',
@@ -38,6 +39,6 @@ export const review = {
   'review.theme.privacy': 'Personal data and remarks',
   'review.theme.typography': 'Quotes, dashes, spaces',
   'review.title': 'Check before sending',
-  'step.dismiss': 'leaving a finding as it is',
+  'step.dismiss': '{count, plural, =1 {“leave as it is”} other {“leave as it is” (#)}}',
   'step.fix': '{count, plural, one {fix} other {fixes (#)}}',
 };

@@ -15,6 +15,8 @@ export const findings = {
   'finding.claimOutdated': 'Данные изменились: вставленное предложение больше не верно.',
   'finding.countryCount':
     'Названо {count, plural, one {# страна} few {# страны} other {# стран}}, а в тексте сказано: {claimed}.',
+  'finding.countryMentioned':
+    '{country}: мероприятия только упоминают эту страну. Отметьте страну или город в той записи, где была встреча.',
   'finding.countryNames': '{country}: в отчёте разные названия – {forms}.',
   'finding.countryUnproven':
     '{country}: страна названа среди тех, с чьими делегациями были встречи, но ни одно мероприятие с ней не записано.',

@@ -3,6 +3,7 @@ export const review = {
   'review.allFine': 'Замечаний нет',
   'review.allFineText': 'Отчёт можно отправлять. Новые замечания появятся здесь сами.',
   'review.dismiss': 'Оставить как есть',
+  'review.dismissAll': 'Оставить все такие как есть ({count})',
   'review.filter': 'Что показать',
   'review.fix.addCity': 'Добавить в реестр',
   'review.fix.addTask': 'Добавить задачу',
@@ -40,6 +41,6 @@ export const review = {
   'review.theme.privacy': 'Личные данные и пометки',
   'review.theme.typography': 'Кавычки, тире, пробелы',
   'review.title': 'Проверка перед отправкой',
-  'step.dismiss': '«оставить как есть»',
+  'step.dismiss': '{count, plural, =1 {«оставить как есть»} other {«оставить как есть» (#)}}',
   'step.fix': '{count, plural, =1 {исправление} other {исправления (#)}}',
 };

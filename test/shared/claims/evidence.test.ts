@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { degreeOf } from '../../../shared/claims/degree';
+import { countryEvidence } from '../../../shared/claims/evidence';
 import {
   linkChange,
   type Offer,
@@ -62,15 +64,59 @@ describe('the real report', () => {
     const statements = statementFinder(report, emptyRegistry())(lead.id, lead.text);
     const count = statements.find(({ kind }) => kind === 'number');
     expect(count && lead.text.slice(count.start, count.end)).toBe('7 стран мира');
+    // Nothing is linked yet: the events speak of countries, and prove none.
     expect(count).toMatchObject({
+      recordIds: [],
+      mentionedCountries: ['KZ', 'BY', 'MN', 'CN', 'KG'],
       unprovenCountries: ['IL', 'KR'],
-      counted: { stated: 7, found: 5 },
+      counted: { stated: 7, found: 0 },
     });
-    expect(count?.recordIds.length).toBeGreaterThan(5);
+    expect(count?.mentionIds.length).toBeGreaterThan(5);
     const israel = statements.find(
       ({ unprovenCountries: codes, kind }) => kind === 'country' && codes.includes('IL'),
     );
     expect(israel && lead.text.slice(israel.start, israel.end)).toBe('Государства Израиль');
+  });
+});
+
+describe('the degree of a proof', () => {
+  const codes = (more: Partial<Event>) => {
+    const event = { ...emptyEvent('e', null), text: 'О поездке.', ...more };
+    const report = insertItem(emptyReport('r', 'Омск', 2023), 'international.achievements', event);
+    const { proven = [], mentioned = [] } = countryEvidence(report, registry).get('CN') ?? {};
+    return proven.length > 0 ? 'proven' : mentioned.length > 0 ? 'mentioned' : 'unproven';
+  };
+
+  it.each<[string, Partial<Event>, string]>([
+    ['a partner city', { partnerCityIds: ['harbin'] }, 'proven'],
+    ['a country of the record', { countries: ['CN'], direction: 'incoming' }, 'proven'],
+    ['a delegation in the words', { text: 'Приём делегации из Китая.' }, 'proven'],
+    ['a mere mention', { text: 'Дни китайской кухни, плов из Китая.' }, 'mentioned'],
+    ['a guest city in the words', { text: 'Фотографии Харбина.' }, 'mentioned'],
+    ['all at home', { countries: ['CN'], direction: 'home' }, 'mentioned'],
+    ['a contest', { partnerCityIds: ['harbin'], kind: 'competition' }, 'mentioned'],
+    [
+      'a contest with guests',
+      { countries: ['CN'], kind: 'competition', direction: 'incoming' },
+      'proven',
+    ],
+    ['a plan', { partnerCityIds: ['harbin'], state: 'planned' }, 'unproven'],
+    ['nothing', {}, 'unproven'],
+  ])('%s', (_, more, degree) => {
+    expect(codes(more)).toBe(degree);
+  });
+
+  it('is said of each statement', () => {
+    const report = insertItem(emptyReport('r', 'Омск', 2023), 'international.achievements', {
+      ...emptyEvent('e', null),
+      text: 'Приём делегации из Китая. Плов из Казахстана.',
+    });
+    const text = 'Встречи с делегациями из Китая. Дни Казахстана. Дни Кубы.';
+    expect(statementFinder(report, registry)('lead', text).map(degreeOf)).toEqual([
+      'proven',
+      'mentioned',
+      'unproven',
+    ]);
   });
 });
 

@@ -51,7 +51,7 @@ describe('a city that was merged counts as one', () => {
   });
 
   it('in what bears out a text, and in what is offered to be linked', () => {
-    expect(countryEvidence(report, registry).get('CN')?.linked).toEqual(['first', 'second']);
+    expect(countryEvidence(report, registry).get('CN')?.proven).toEqual(['first', 'second']);
     const statements = statementFinder(report, registry)('other', 'Встречи в Харбине.');
     expect(statements).toMatchObject([{ kind: 'city', recordIds: ['first', 'second'] }]);
     expect(offersFor(event('x', 'gone', '01'), registry)).toEqual([]);

@@ -51,11 +51,10 @@ describe('checkReport', () => {
 
   it.each<[string, Item, string[]]>([
     ['an event without text', event('2023-02', '', ' '), ['error text finding.textMissing']],
-    ['an event without a date', event(''), ['warning date finding.dateOpen']],
     [
       'what a template left open',
       event('2023-02', '', 'Визит делегации города «… название» во главе с «…».'),
-      ['warning text finding.placeholderOpen', 'warning text finding.placeholderOpen'],
+      ['error text finding.placeholderOpen', 'error text finding.placeholderOpen'],
     ],
     ['a quotation that is no gap', event('2023-02', '', 'Вечер «И вечный бой…»'), []],
     ['an event of another year', event('2024-02'), ['error date finding.otherYear']],
