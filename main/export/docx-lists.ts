@@ -24,8 +24,12 @@ export class ListRegister {
 
   constructor(private readonly look: Look) {}
 
-  placeOf(marker: ListMarker): ListPlace {
-    if (marker.kind === 'number') return this.#placeOfNumber(marker);
+  /**
+   * With `counts`, the word processor alone counts the items of a list: of a document with tracked
+   * changes no number is right both before and after they are accepted.
+   */
+  placeOf(marker: ListMarker, counts = false): ListPlace {
+    if (marker.kind === 'number') return this.#placeOfNumber(marker, counts);
     return this.#place(marker.character, bulletLevel(marker.character, this.look), 0);
   }
 
@@ -43,11 +47,11 @@ export class ListRegister {
   }
 
   /** Items of one list go on counting, also past a heading; any other number begins a new list. */
-  #placeOfNumber(marker: NumberMarker): ListPlace {
+  #placeOfNumber(marker: NumberMarker, counts: boolean): ListPlace {
     const { list, delimiter, value } = marker;
     const key = `${list}${delimiter}`;
     const known = this.#numbered.get(key);
-    if (known?.next === value) {
+    if (known && (counts || known.next === value)) {
       known.next += 1;
       return known.place;
     }

@@ -1,6 +1,7 @@
 import type { Look } from '../../shared/document/look';
 import type { DocumentTree, HeadingBlock } from '../../shared/document/tree';
 import { type BlockTable, type Place, renderBlocks } from './block-table';
+import { marksOf, type ParagraphMarks } from './docx-changes';
 import { frontMatter, IN_CONTENTS, marked } from './docx-front-matter';
 import { type ListPlace, ListRegister } from './docx-lists';
 import { LIST_CONTINUE_STYLE, STYLE } from './docx-style-names';
@@ -17,10 +18,14 @@ export interface KindedParagraph {
   /** The place of its kind among `kinds`. */
   kind: number;
   text: string;
+  marks?: ParagraphMarks | undefined;
 }
 
-/** A paragraph, or the markup between paragraphs that makes a table of them. */
-export type Piece = KindedParagraph | { xml: string };
+/**
+ * A paragraph, the markup between paragraphs that makes a table of them, or the mark of a row that
+ * went or came.
+ */
+export type Piece = KindedParagraph | { xml: string } | { row: 'old' | 'new' };
 
 export interface DocxParagraphs {
   /** A report has thousands of paragraphs of some ten kinds. */
@@ -33,12 +38,18 @@ export interface DocxParagraphs {
 export function docxParagraphs(tree: DocumentTree, look: Look, pageOf: PageOf): DocxParagraphs {
   const lists = new ListRegister(look);
   const kinds = new KindRegister();
-  const styled = (style: string, text: string, numbering?: ListPlace): KindedParagraph => ({
+  const styled: Styled = (style, text, numbering, marks) => ({
     kind: kinds.indexOf(numbering ? { style, numbering } : { style }),
     text,
+    marks,
   });
-  const heading = ({ kind, text, number }: HeadingBlock, { index }: Place): Piece[] => {
-    const paragraph = styled(STYLE[kind], text, number && lists.placeOfHeading(number));
+  const heading = ({ kind, text, number, marks }: HeadingBlock, { index }: Place): Piece[] => {
+    const paragraph = styled(
+      STYLE[kind],
+      text,
+      number && lists.placeOfHeading(number),
+      marksOf(marks, 0),
+    );
     return tree.contents && IN_CONTENTS.has(kind) ? marked(paragraph, index) : [paragraph];
   };
   const table: BlockTable<Piece[]> = {
@@ -47,16 +58,30 @@ export function docxParagraphs(tree: DocumentTree, look: Look, pageOf: PageOf): 
     question: heading,
     month: heading,
     subheading: heading,
-    paragraph: ({ text }) => [styled(STYLE.paragraph, text)],
-    listItem: ({ marker, paragraphs: [first = '', ...others] }) => [
-      styled(STYLE.listItem, first, lists.placeOf(marker)),
-      ...others.map((text) => styled(LIST_CONTINUE_STYLE, text)),
+    paragraph: ({ text, marks }) => [styled(STYLE.paragraph, text, undefined, marksOf(marks, 0))],
+    listItem: ({ marker, marks, paragraphs: [first = '', ...others] }) => [
+      styled(
+        STYLE.listItem,
+        first,
+        lists.placeOf(marker, tree.changes !== undefined),
+        marksOf(marks, 0),
+      ),
+      ...others.map((text, index) =>
+        styled(LIST_CONTINUE_STYLE, text, undefined, marksOf(marks, index + 1)),
+      ),
     ],
     table: (block) => tablePieces(block, look, styled),
   };
   const pieces = [...frontMatter(tree, look, styled, pageOf), ...renderBlocks(tree, table).flat()];
   return { kinds: kinds.all, pieces, lists };
 }
+
+export type Styled = (
+  style: string,
+  text: string,
+  numbering?: ListPlace,
+  marks?: ParagraphMarks,
+) => KindedParagraph;
 
 class KindRegister {
   readonly all: ParagraphKind[] = [];

@@ -1,20 +1,23 @@
 import { type Look, twips } from '../../shared/document/look';
 import { hasTableHead, type TableBlock } from '../../shared/document/tree';
-import type { Piece } from './docx-paragraphs';
+import { marksOf } from './docx-changes';
+import type { Piece, Styled } from './docx-paragraphs';
 import { CELL_STYLES, STYLE } from './docx-style-names';
 import { AFTER_TABLE_STYLE, TABLE_STYLE } from './docx-table-styles';
-
-type Styled = (style: string, text: string) => Piece;
 
 /**
  * A table as markup around the paragraphs of its cells. Rows stay whole on a page, and the head
  * comes again on each.
  */
 export function tablePieces(block: TableBlock, look: Look, styled: Styled): Piece[] {
-  const { columns, rows } = block;
+  const { columns, rows, whole } = block;
+  /** The marks of what is no row's own: of a table that went or came, like its rows. */
+  const like = (text: string) => (whole ? { runs: [{ kind: whole, text }] } : undefined);
   const widths = columnWidths(block, look);
-  const row = (properties: string, cells: Piece[]): Piece[] => [
-    markup(`<w:tr><w:trPr>${properties}</w:trPr>`),
+  const row = (properties: string, cells: Piece[], fate?: 'old' | 'new'): Piece[] => [
+    markup(`<w:tr><w:trPr>${properties}`),
+    ...(fate ? [{ row: fate }] : []),
+    markup('</w:trPr>'),
     ...cells.flatMap((cell, index) => [
       markup(`<w:tc><w:tcPr><w:tcW w:w="${widths[index]}" w:type="dxa"/></w:tcPr>`),
       cell,
@@ -22,15 +25,20 @@ export function tablePieces(block: TableBlock, look: Look, styled: Styled): Piec
     ]),
     markup('</w:tr>'),
   ];
-  const head = columns.map(({ title }) => styled(STYLE.tableHead, title));
+  const head = columns.map(({ title }) => styled(STYLE.tableHead, title, undefined, like(title)));
   return [
-    ...(block.caption === '' ? [] : [styled(STYLE.caption, block.caption)]),
+    ...(block.caption === ''
+      ? []
+      : [styled(STYLE.caption, block.caption, undefined, like(block.caption))]),
     markup(opening(widths, hasTableHead(block))),
-    ...(hasTableHead(block) ? row('<w:cantSplit/><w:tblHeader/>', head) : []),
-    ...rows.flatMap(({ cells }) =>
+    ...(hasTableHead(block) ? row('<w:cantSplit/><w:tblHeader/>', head, whole) : []),
+    ...rows.flatMap(({ cells, marks, whole: fate }) =>
       row(
         '<w:cantSplit/>',
-        columns.map(({ align }, index) => styled(CELL_STYLES[align], cells[index] ?? '')),
+        columns.map(({ align }, index) =>
+          styled(CELL_STYLES[align], cells[index] ?? '', undefined, marksOf(marks, index)),
+        ),
+        fate,
       ),
     ),
     markup('</w:tbl>'),

@@ -1,4 +1,6 @@
 import { type Document, Packer } from 'docx';
+import type { DocumentTree } from '../../shared/document/tree';
+import { ChangeWriter } from './docx-changes';
 import type { Piece } from './docx-paragraphs';
 import { escapeMarkup } from './escape';
 
@@ -22,28 +24,39 @@ const DOCUMENT = 'word/document.xml';
 export function fillTemplate(
   files: Files,
   content: Piece[],
+  changes: DocumentTree['changes'],
 ): (readonly [name: string, content: Uint8Array])[] {
   return [...files].map(([name, file]) => [
     name,
-    typeof file === 'string' ? Buffer.from(name === DOCUMENT ? fill(file, content) : file) : file,
+    typeof file === 'string'
+      ? Buffer.from(name === DOCUMENT ? fill(file, content, changes) : file)
+      : file,
   ]);
 }
 
-function fill(template: string, content: Piece[]): string {
+function fill(template: string, content: Piece[], changes: DocumentTree['changes']): string {
   const pieces = template.split(SLOT);
   const last = pieces.at(-1) ?? '';
   if (pieces.length === 1) return last;
   const [first = ''] = pieces;
   const openings = pieces.slice(0, -1).map((piece) => piece.slice(piece.lastIndexOf(OPEN)));
   const closing = last.slice(0, last.indexOf(CLOSE) + CLOSE.length);
+  const marker = new ChangeWriter(changes ?? NOBODY);
   return [
     first.slice(0, first.lastIndexOf(OPEN)),
-    ...content.map((piece) =>
-      'xml' in piece ? piece.xml : `${openings[piece.kind]}${escapeMarkup(piece.text)}${closing}`,
-    ),
+    ...content.map((piece) => {
+      if ('xml' in piece) return piece.xml;
+      if ('row' in piece) return marker.row(piece.row);
+      const opening = openings[piece.kind] ?? '';
+      if (piece.marks) return marker.paragraph(opening, piece.marks);
+      return `${opening}${escapeMarkup(piece.text)}${closing}`;
+    }),
     last.slice(closing.length),
   ].join('');
 }
+
+/** Without changes there is nothing to be signed. */
+const NOBODY = { author: '', date: '' };
 
 const OPEN = '<w:p>';
 const CLOSE = '</w:p>';

@@ -26,7 +26,7 @@ export function renderDocx(
   const tree = printableTree(source);
   const content = docxParagraphs(tree, look, pageOf);
   const files = packageFiles(template(tree, content, look));
-  return zip(fillTemplate(files, content.pieces));
+  return zip(fillTemplate(files, content.pieces, tree.changes));
 }
 
 /**

@@ -6,12 +6,14 @@ import {
   hasTableHead,
   headingLine,
   type ListMarker,
+  type Marks,
   type TableBlock,
   type TableColumn,
 } from '../../shared/document/tree';
 import { type BlockTable, type Place, renderBlocks } from './block-table';
 import { escapeMarkup } from './escape';
 import { fontFaces } from './fonts';
+import { CHANGE_RULES, markedText, moveNote, wholeText } from './html-changes';
 import { anchorOf, frontMatter, NO_PAGES, type PageOf } from './html-front-matter';
 import { styleSheet } from './html-style';
 import { printableTree } from './printable';
@@ -40,7 +42,7 @@ export async function renderHtml(
 <title>${escapeMarkup(tree.title)}</title>
 <style>
 ${await fontFaces(body, look)}
-${styleSheet(look)}
+${styleSheet(look)}${tree.changes ? `\n${CHANGE_RULES}` : ''}
 </style>
 </head>
 <body>
@@ -60,7 +62,7 @@ export function renderBody(source: DocumentTree, look: Look, pageOf: PageOf = NO
 
 function heading(block: HeadingBlock, { headingLevel, index }: Place): string {
   const tag = `h${headingLevel}`;
-  return `<${tag} class="${block.kind}" id="${anchorOf(index)}">${escapeMarkup(headingLine(block))}</${tag}>`;
+  return `<${tag} class="${block.kind}" id="${anchorOf(index)}">${moveNote(block.marks)}${markedText(headingLine(block), block.marks, 0)}</${tag}>`;
 }
 
 const TABLE: BlockTable<string> = {
@@ -69,19 +71,22 @@ const TABLE: BlockTable<string> = {
   question: heading,
   month: heading,
   subheading: heading,
-  paragraph: ({ text }) => `<p class="paragraph">${escapeMarkup(text)}</p>`,
-  listItem: ({ marker, paragraphs: [first = '', ...others] }, { startsList, endsList }) => {
+  paragraph: ({ text, marks }) =>
+    `<p class="paragraph">${moveNote(marks)}${markedText(text, marks, 0)}</p>`,
+  listItem: ({ marker, marks, paragraphs: [first = '', ...others] }, { startsList, endsList }) => {
     const { open, close } = listTags(marker);
     // The first paragraph has no element of its own: the marker must stand in its line.
     const content = [
-      escapeMarkup(first),
-      ...others.map((text) => `<p>${escapeMarkup(text)}</p>`),
+      moveNote(marks) + markedText(first, marks, 0),
+      ...others.map((text, index) => `<p>${markedText(text, marks, index + 1)}</p>`),
     ].join('\n');
     return `${startsList ? `${open}\n` : ''}<li>${content}</li>${endsList ? `\n${close}` : ''}`;
   },
   table: (block) => {
     const caption =
-      block.caption === '' ? '' : `<p class="caption">${escapeMarkup(block.caption)}</p>\n`;
+      block.caption === ''
+        ? ''
+        : `<p class="caption">${wholeText(block.caption, block.whole)}</p>\n`;
     return `${caption}${tableMarkup(block)}`;
   },
 };
@@ -93,22 +98,24 @@ function tableMarkup(block: TableBlock): string {
   const widths = columns.map(
     ({ share }) => `<col style="width:${((share / sum) * 100).toFixed(2)}%">`,
   );
-  const titles = columns.map(({ title }) => `<th scope="col">${escapeMarkup(title)}</th>`);
+  const titles = columns.map(
+    ({ title }) => `<th scope="col">${wholeText(title, block.whole)}</th>`,
+  );
   return [
     '<table>',
     `<colgroup>${widths.join('')}</colgroup>`,
     ...(hasTableHead(block) ? [`<thead><tr>${titles.join('')}</tr></thead>`] : []),
     '<tbody>',
-    ...rows.map(({ cells }) => `<tr>${columns.map(cellOf(cells)).join('')}</tr>`),
+    ...rows.map(({ cells, marks }) => `<tr>${columns.map(cellOf(cells, marks)).join('')}</tr>`),
     '</tbody>',
     '</table>',
   ].join('\n');
 }
 
 const cellOf =
-  (cells: readonly string[]) =>
+  (cells: readonly string[], marks: Marks | undefined) =>
   ({ align }: TableColumn, index: number): string =>
-    `<td class="align-${align}">${escapeMarkup(cells[index] ?? '')}</td>`;
+    `<td class="align-${align}">${markedText(cells[index] ?? '', marks, index)}</td>`;
 
 function listTags(marker: ListMarker): { open: string; close: string } {
   if (marker.kind === 'number') {

@@ -1,4 +1,4 @@
-import type { Block, DocumentTree, ListMarker, TitlePage } from '../../shared/document/tree';
+import type { Block, DocumentTree, ListMarker, Marks, TitlePage } from '../../shared/document/tree';
 import { publicBullet } from './bullets';
 
 /** Line and page breaks: a block is one paragraph, so inside it they are spaces. */
@@ -34,17 +34,35 @@ function printableBlock(block: Block): Block {
       ...block,
       caption: printable(block.caption),
       columns: block.columns.map((column) => ({ ...column, title: printable(column.title) })),
-      rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(printable) })),
+      rows: block.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map(printable),
+        ...printableMarks(row.marks),
+      })),
     };
   }
-  if (block.kind !== 'listItem') return { ...block, text: printable(block.text) };
+  if (block.kind !== 'listItem')
+    return { ...block, text: printable(block.text), ...printableMarks(block.marks) };
   const { marker } = block;
   return {
     ...block,
     marker: printableMarker(marker),
     paragraphs: block.paragraphs.map(printable),
+    ...printableMarks(block.marks),
   };
 }
+
+const printableMarks = (marks: Marks | undefined): { marks?: Marks } =>
+  marks
+    ? {
+        marks: {
+          ...marks,
+          runs: marks.runs.map((runs) =>
+            runs.map(({ kind, text }) => ({ kind, text: printable(text) })),
+          ),
+        },
+      }
+    : {};
 
 /** A bullet that can't be shown at all is still a bullet. */
 const printableMarker = (marker: ListMarker): ListMarker =>

@@ -1,5 +1,5 @@
 import type { Block, DocumentTree, Marks } from '../document/tree';
-import { align } from './align';
+import { align, type Step } from './align';
 import { markBetween, markWhole } from './mark';
 import { unitsOf } from './units';
 
@@ -16,25 +16,27 @@ export function compareTrees(
   after: DocumentTree,
   changes: ChangeMakers,
 ): DocumentTree {
-  const blocks = align(unitsOf(before.blocks), unitsOf(after.blocks)).flatMap((step): Block[] => {
-    switch (step.kind) {
-      case 'kept':
-        return markBetween(step.before.blocks, step.after.blocks);
-      case 'gone':
-        return step.unit.blocks.map((block) => markWhole(block, 'old'));
-      case 'come':
-        return step.unit.blocks.map((block) => markWhole(block, 'new'));
-      case 'movedFrom':
-      case 'movedTo': {
-        const [mark, kind] =
-          step.kind === 'movedFrom' ? (['old', 'from'] as const) : (['new', 'to'] as const);
-        return step.unit.blocks.map((block) => markWhole(block, mark, { kind, pair: step.pair }));
-      }
-    }
-  });
+  const blocks = align(unitsOf(before.blocks), unitsOf(after.blocks)).flatMap(blocksOf);
   // The contents would name headings that went.
   const { contents: _, ...rest } = after;
   return { ...rest, blocks, changes };
+}
+
+function blocksOf(step: Step): Block[] {
+  switch (step.kind) {
+    case 'kept':
+      return markBetween(step.before.blocks, step.after.blocks);
+    case 'gone':
+      return step.unit.blocks.map((block) => markWhole(block, 'old'));
+    case 'come':
+      return step.unit.blocks.map((block) => markWhole(block, 'new'));
+    case 'movedFrom':
+    case 'movedTo': {
+      const [mark, kind] =
+        step.kind === 'movedFrom' ? (['old', 'from'] as const) : (['new', 'to'] as const);
+      return step.unit.blocks.map((block) => markWhole(block, mark, { kind, pair: step.pair }));
+    }
+  }
 }
 
 /** So much of each kind, for a line about what has changed. */
