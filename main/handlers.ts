@@ -10,6 +10,7 @@ import type { Sealing } from './exchange/sealing';
 import { cancelExport, exportReport, openExported, showExported } from './exporting';
 import { readSourceBytes, readSourceFile } from './import/read-source';
 import { chooseImport } from './importing';
+import type { LibraryAccess } from './library-access';
 import { logInfo } from './log';
 import type { MenuState, RecentReport } from './menu-template';
 import type { OpenedFiles } from './opened-files';
@@ -27,6 +28,7 @@ export type SavedFile = 'report' | 'registry' | 'desk';
 export interface HandlerContext {
   window: BrowserWindow;
   library: Library;
+  access: LibraryAccess;
   search: SearchService;
   sealing: Sealing;
   spelling: Spelling;
@@ -70,6 +72,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     'menu:update': (state) => context.onMenuState(state),
     'menu:recent': (reports) => context.onRecentReports(reports),
     'library:list': () => reports.list(),
+    'library:takeOver': () => context.access.takeOver(),
     'report:open': ({ id }) => reports.open(id),
     'report:create': (report) => reports.create(report),
     'report:save': async ({ report, baseRev }) =>

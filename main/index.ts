@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { app, type BrowserWindow, shell } from 'electron';
 import { version } from '../package.json';
 import type { Failure } from '../shared/failure';
@@ -12,6 +13,7 @@ import { Sealing } from './exchange/sealing';
 import { folderToPrintIn, printInFolder } from './export/print-process';
 import { createHandlers } from './handlers';
 import { notify, setupIpc } from './ipc';
+import type { LibraryAccess } from './library-access';
 import { logInfo } from './log';
 import { setupLogFile } from './log-file';
 import { removeDefaultMenu, setupTextMenu } from './menu';
@@ -22,7 +24,6 @@ import { setupSecurity } from './security';
 import { placeDictionaries } from './spelling/dictionaries';
 import { Spelling } from './spelling/spelling';
 import { readFirstStart, readPreferences, readStart } from './start-data';
-import type { Library } from './storage/library';
 import { setupUserData } from './user-data';
 import { createWindow } from './window';
 import { setupBugs, setupWindowCrash } from './window-crash';
@@ -69,7 +70,7 @@ async function run(): Promise<void> {
 }
 
 interface ReadLibrary {
-  library: Library;
+  access: LibraryAccess;
   firstStart: Promise<Start>;
 }
 
@@ -77,12 +78,13 @@ async function readLibrary(
   appearance: Appearance,
   scriptServed: Promise<void>,
 ): Promise<ReadLibrary> {
-  const library = await openLibraryOrQuit(appearance);
+  const access = await openLibraryOrQuit(appearance);
+  const { library } = access;
   const read = await readPreferences(library);
-  const firstStart = readFirstStart(library, read, version, scriptServed);
+  const firstStart = readFirstStart(access, read, version, scriptServed);
   await app.whenReady();
   appearance.setPreferences(read.preferences);
-  return { library, firstStart };
+  return { access, firstStart };
 }
 
 /** The window and the library meet: what the menus and the channels do. */
@@ -91,9 +93,12 @@ function setupProgram(
   appearance: Appearance,
   spelling: Spelling,
   openedFiles: OpenedFiles,
-  { library, firstStart }: ReadLibrary,
+  { access, firstStart }: ReadLibrary,
 ): Handlers {
   const { translate } = appearance;
+  const { library } = access;
+  access.onChange = (state) => notify(window.webContents, 'lock', state);
+  releaseAtTheEnd(access);
   const applyToWindow = ({ zoom, spelling: isChecked }: Preferences) => {
     window.webContents.setZoomFactor(zoom);
     spelling.setEnabled(isChecked);
@@ -118,9 +123,10 @@ function setupProgram(
     window,
     library,
     sealing: new Sealing(join(import.meta.dirname, 'sealing-worker.cjs')),
+    access,
     search: new SearchService(join(import.meta.dirname, 'search-worker.cjs'), library.folder),
     translate,
-    readStart: onceThen(firstStart, () => readStart(library, appearance.preferences, version)),
+    readStart: onceThen(firstStart, () => readStart(access, appearance.preferences, version)),
     openedFiles,
     spelling,
     onPreferences: (preferences) => {
@@ -142,6 +148,21 @@ function setupSecondStart(window: BrowserWindow, openedFiles: OpenedFiles): void
     window.focus();
   });
 }
+
+/** The next program finds the library free; should it come to nothing, it finds this one dead. */
+function releaseAtTheEnd(access: LibraryAccess): void {
+  let isReleased = false;
+  app.on('will-quit', (event) => {
+    if (isReleased) return;
+    event.preventDefault();
+    void Promise.race([access.release(), wait(RELEASE_MS)]).then(() => {
+      isReleased = true;
+      app.quit();
+    });
+  });
+}
+
+const RELEASE_MS = 500;
 
 /** The first answer is ready before it is asked for; a window that is loaded again needs a new one. */
 function onceThen<T>(first: Promise<T>, next: () => Promise<T>): () => Promise<T> {

@@ -1,16 +1,24 @@
 import { app, dialog } from 'electron';
 import type { Appearance } from './appearance';
 import { deviceId } from './device';
+import { LibraryAccess } from './library-access';
 import { logError } from './log';
+import { nodeFs } from './storage/durable-fs';
 import { failureOf } from './storage/fs-failure';
-import { type Library, openLibrary } from './storage/library';
+import { guardedFs } from './storage/guarded-fs';
+import { openLibrary } from './storage/library';
+import { LibraryLock } from './storage/library-lock';
 import { libraryFolder } from './user-data';
 
 /** Without the folder of reports there is nothing to show but the reason. */
-export async function openLibraryOrQuit({ translate }: Appearance): Promise<Library> {
+export async function openLibraryOrQuit({ translate }: Appearance): Promise<LibraryAccess> {
   const folder = libraryFolder();
   try {
-    return await openLibrary(folder, { device: deviceId() });
+    await nodeFs.mkdir(folder);
+    const lock = new LibraryLock(nodeFs, folder);
+    const state = await lock.acquire();
+    const library = await openLibrary(folder, { device: deviceId(), fs: guardedFs(nodeFs, lock) });
+    return new LibraryAccess(library, lock, state);
   } catch (error) {
     logError('library.notOpened', error);
     await app.whenReady();

@@ -1,10 +1,17 @@
 import type { Failure } from '../shared/failure';
-import type { Start, StoredReport } from '../shared/ipc';
+import type { Start } from '../shared/ipc';
+import type { LockState } from '../shared/library-lock';
 import { emptyDesk } from '../shared/model/desk';
 import { defaultPreferences, type Preferences } from '../shared/model/preferences';
 import { emptyRegistry } from '../shared/model/registry';
 import type { DurableFile } from './storage/durable-file';
 import type { Library } from './storage/library';
+
+/** The library, and whether it may be written to. */
+export interface Access {
+  library: Library;
+  state: LockState;
+}
 
 export interface ReadPreferences {
   preferences: Preferences;
@@ -22,32 +29,35 @@ export async function readPreferences({ preferences }: Library): Promise<ReadPre
  * a good part of a second and waits for `whenIdle`.
  */
 export async function readFirstStart(
-  library: Library,
+  access: Access,
   read: ReadPreferences,
   version: string,
   whenIdle: Promise<void>,
 ): Promise<Start> {
+  const { library, state } = access;
   const notices = await library.reports.load();
-  if (!library.isNew)
-    return readStart(library, read.preferences, version, [...read.notices, ...notices]);
+  if (!library.isNew || state.kind !== 'held')
+    return readStart(access, read.preferences, version, [...read.notices, ...notices]);
   await whenIdle;
   const { addSample } = await import('./first-run');
   const seeded = await addSample(library);
-  return readStart(library, seeded.preferences, version, [...notices, ...seeded.notices]);
+  return readStart(access, seeded.preferences, version, [...notices, ...seeded.notices]);
 }
 
 /** Everything that the window shows first, read from the disk. */
 export async function readStart(
-  library: Library,
+  access: Access,
   preferences: Preferences,
   version: string,
   earlier: Failure[] = [],
 ): Promise<Start> {
+  const { library, state: lock } = access;
   const registry = await readOr(library.registry, emptyRegistry());
   const desk = await readOr(library.desk, emptyDesk());
   const { stored, notices } = await openLast(library, preferences.lastReportId);
   return {
     version,
+    lock,
     dataFolder: library.folder,
     preferences,
     reports: library.reports.list(),
@@ -66,8 +76,7 @@ async function openLast({ reports }: Library, lastId: string) {
   for (const id of ids) {
     const opened = await reports.open(id);
     if (opened.kind === 'opened') {
-      const { report, rev, savedAt } = opened;
-      const stored: StoredReport = { report, rev, savedAt };
+      const { kind: _, ...stored } = opened;
       return { stored, notices };
     }
     notices.push(opened);

@@ -6,6 +6,7 @@ import { QuestionScreen } from './report/QuestionScreen';
 import { HoldKeys } from './shell/HoldKeys';
 import { LeaveFocusMode } from './shell/LeaveFocusMode';
 import { Notices } from './shell/Notices';
+import { ReadOnlyNotice } from './shell/ReadOnlyNotice';
 import { Sidebar } from './shell/Sidebar';
 import { StatusBar } from './shell/StatusBar';
 import { useFileDrop } from './shell/use-file-drop';
@@ -14,6 +15,7 @@ import { useMouseHistory } from './shell/use-mouse-history';
 import { useRegions } from './shell/use-regions';
 import { useShortcuts } from './shell/use-shortcuts';
 import { useWindowTitle } from './shell/use-window-title';
+import { followLock } from './store/access';
 import { followMenu } from './store/commands';
 import { listenToProgress } from './store/exporting';
 import { rememberPlace } from './store/last-place';
@@ -75,6 +77,7 @@ export function App() {
   useEffect(() => {
     const stops = [
       followMenu(),
+      followLock(),
       listenToProgress(),
       followOpenedFiles(),
       followSpelling(),
@@ -98,6 +101,7 @@ export function App() {
         <Sidebar />
         <main className="main">
           {focusMode ? <LeaveFocusMode /> : null}
+          <ReadOnlyNotice />
           <Notices />
           <Suspense>
             <ScreenOf place={place} />

@@ -9,6 +9,7 @@ const CHANNELS: Record<Channel, true> = {
   'menu:update': true,
   'menu:recent': true,
   'library:list': true,
+  'library:takeOver': true,
   'report:open': true,
   'report:create': true,
   'report:save': true,
@@ -57,6 +58,7 @@ const NOTIFICATIONS: Record<Notification, true> = {
   clearRecent: true,
   learnWord: true,
   exportProgress: true,
+  lock: true,
 };
 
 export const isChannel = (name: string): name is Channel => Object.hasOwn(CHANNELS, name);

@@ -7,10 +7,12 @@ import { z } from 'zod';
 export const FAILURE_REASONS = [
   'busy',
   'conflict',
+  'conflictCopy',
   'damaged',
   'diskFull',
   'empty',
   'exists',
+  'libraryLocked',
   'locked',
   'newerVersion',
   'noPermission',

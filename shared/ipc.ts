@@ -6,6 +6,7 @@ import {
   reportVersionsSchema,
   versionPlaceSchema,
 } from './history/versions-contract';
+import { lockStateSchema } from './library-lock';
 import { deskSchema } from './model/desk';
 import { exchangeSchema } from './model/exchange';
 import { preferencesSchema } from './model/preferences';
@@ -100,6 +101,7 @@ const startSchema = z.object({
   stored: storedReportSchema.nullable(),
   registry: storedRegistrySchema,
   desk: storedDeskSchema,
+  lock: lockStateSchema,
   /** Files that could not be opened; they were set aside unchanged. */
   notices: z.array(failureSchema),
 });
@@ -131,6 +133,8 @@ export const contract = {
     output: nothing,
   },
   'library:list': { input: nothing, output: z.array(reportSummarySchema) },
+  /** Asks for the library when its owner has gone or has been silent; read it anew when it is held. */
+  'library:takeOver': { input: nothing, output: lockStateSchema },
   'report:open': { input: z.object({ id: z.string().max(64) }), output: openOutcome },
   'report:create': { input: reportSchema, output: openOutcome },
   /** Based on what was opened, or on any save since; of saves that come together the last is kept. */
@@ -338,6 +342,8 @@ export const notifications = {
   clearRecent: z.void(),
   /** A word for the personal dictionary, from the menu of a text. */
   learnWord: z.string(),
+  /** Who may write to the library has changed. */
+  lock: lockStateSchema,
   exportProgress: z.object({ step: z.enum(['composing', 'rendering', 'writing']) }),
 } as const satisfies Record<string, z.ZodType>;
 

@@ -1,7 +1,7 @@
 import { Low } from 'lowdb';
 import { type Failure, failure } from '../../shared/failure';
 import { DurableAdapter, type FilePlace, type Stored } from './durable-adapter';
-import { storageFailure } from './outcome';
+import { StorageError, storageFailure } from './outcome';
 
 export type Opened<T> = ({ kind: 'opened' } & Stored<T>) | { kind: 'missing' } | Failure;
 export type Saved = { kind: 'saved'; rev: number; savedAt: string } | Failure;
@@ -34,12 +34,18 @@ export class DurableFile<T> {
    */
   #openedRev = 0;
   #lastTriedRev = 0;
+  #isOvertaken = false;
 
   /** `name` gives the words by which the user knows the file. */
   constructor(place: FilePlace<T>, name: () => string, now: () => Date = () => new Date()) {
     this.#low = new Low<Stored<T> | null>(new DurableAdapter(place), null);
     this.#name = name;
     this.#now = now;
+  }
+
+  /** Whether the last save found that another program had written the file. */
+  get isOvertaken(): boolean {
+    return this.#isOvertaken;
   }
 
   /** The file as it lies on disk, after the saves that were under way. */
@@ -89,6 +95,7 @@ export class DurableFile<T> {
 
   async #read(): Promise<Opened<T>> {
     this.#isRead = false;
+    this.#isOvertaken = false;
     this.#low.data = null;
     try {
       await this.#low.read();
@@ -137,6 +144,7 @@ export class DurableFile<T> {
     } catch (error) {
       // lowdb keeps what it failed to write.
       this.#low.data = known;
+      this.#isOvertaken = error instanceof StorageError && error.reason === 'conflict';
       return storageFailure(error, this.#name());
     }
     return { kind: 'saved', rev, savedAt };

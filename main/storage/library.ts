@@ -16,6 +16,7 @@ import {
 import type { Format } from './format';
 import { deskFormat, preferencesFormat, registryFormat } from './formats';
 import { History } from './history';
+import { LOCK_FILE } from './library-lock';
 import { type Erased, ReportBin } from './report-bin';
 import { ReportShelf } from './report-shelf';
 import { ReportVersionShelf } from './report-versions';
@@ -35,6 +36,8 @@ export interface Library {
   registry: DurableFile<Registry>;
   desk: DurableFile<Desk>;
   preferences: DurableFile<Preferences>;
+  /** Removes what runs that were cut off left behind. */
+  sweep(): Promise<void>;
   /** Resolves when no save is under way. */
   settle(): Promise<void>;
 }
@@ -50,7 +53,7 @@ export interface LibraryOptions {
 
 const PREFERENCES = 'preferences.json';
 /** What a start that was cut off before its end may have made. */
-const BEGUN = new Set([REPORTS_FOLDER, REGISTRY_FILE]);
+const BEGUN = new Set([REPORTS_FOLDER, REGISTRY_FILE, LOCK_FILE]);
 
 /** Opens the folder, which is made where there is none. The reports are not listed yet. */
 export async function openLibrary(
@@ -59,10 +62,14 @@ export async function openLibrary(
 ): Promise<Library> {
   const inside = (name: string) => join(folder, name);
   const quarantine = inside(QUARANTINE_FOLDER);
-  if (!fs.isReadOnly?.()) {
-    await fs.mkdir(inside(REPORTS_FOLDER));
+  const sweep = async () => {
     await sweepTemporaryFiles(fs, folder);
     await sweepTemporaryFiles(fs, inside(REPORTS_FOLDER));
+  };
+  // What another program is writing is not ours to sweep.
+  if (!fs.isReadOnly?.()) {
+    await fs.mkdir(inside(REPORTS_FOLDER));
+    await sweep();
   }
 
   const history = new History(fs, inside(HISTORY_FOLDER), clock ? { now: clock } : {});
@@ -111,6 +118,7 @@ export async function openLibrary(
     registry,
     desk,
     preferences,
+    sweep,
     settle: async () => {
       await Promise.all([reports, registry, desk, preferences].map((file) => file.settle()));
       await history.settle();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { applyChange, type ReportChange } from '../../shared/edit/report-change';
 import { type Failure, failure } from '../../shared/failure';
@@ -32,6 +33,8 @@ export class ReportShelf {
   readonly #place: ShelfPlace;
   readonly #files = new Map<string, DurableFile<Report>>();
   readonly #summaries = new Map<string, ReportSummary>();
+  /** Where the reports are that another program overtook, by the ids of those. */
+  readonly #copies = new Map<string, string>();
 
   constructor(place: ShelfPlace) {
     this.#place = place;
@@ -41,6 +44,8 @@ export class ReportShelf {
   async load(): Promise<Failure[]> {
     const { fs, folder, quarantine } = this.#place;
     const { summaries, notices } = await listReports(fs, folder, quarantine);
+    this.#files.clear();
+    this.#summaries.clear();
     for (const summary of summaries) this.#summaries.set(summary.id, summary);
     return Promise.all(
       notices.map((notice) => this.#withVersions(notice, stemOfFile(notice.file))),
@@ -56,6 +61,7 @@ export class ReportShelf {
 
   /** As it lies on disk; from now on saves are based on that. */
   async open(id: string): Promise<OpenedReport> {
+    this.#copies.delete(id);
     return this.#outcome(id, await this.#file(id).open());
   }
 
@@ -72,9 +78,28 @@ export class ReportShelf {
   }
 
   async save(report: Report, baseRev: number): Promise<Saved> {
-    const saved = await this.#file(report.id).save(report, baseRev);
+    const file = this.#file(report.id);
+    const saved = await file.save(report, baseRev);
     if (saved.kind === 'saved') this.#remember(report, saved.savedAt);
+    else if (saved.reason === 'conflict' && file.isOvertaken)
+      return this.#saveBeside(report, saved);
     return saved;
+  }
+
+  /**
+   * Another program has written the report. What was to be saved becomes a report of its own, which
+   * the next saves of this window write to, until the report is opened anew.
+   */
+  async #saveBeside(report: Report, conflict: Failure): Promise<Saved> {
+    const copyId = this.#copies.get(report.id) ?? randomUUID();
+    this.#copies.set(report.id, copyId);
+    const copy = { ...report, id: copyId };
+    const known = await this.#file(copyId).latest();
+    const rev = known.kind === 'opened' ? known.rev : 0;
+    const saved = await this.#file(copyId).save(copy, rev);
+    if (saved.kind === 'failed') return conflict;
+    this.#remember(copy, saved.savedAt);
+    return failure('conflictCopy', conflict.file);
   }
 
   /** Saves what has changed since the revision that was saved last, and nothing on any other. */

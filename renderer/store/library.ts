@@ -1,6 +1,8 @@
+import type { StoredReport } from '../../shared/ipc';
 import type { Questionnaire } from '../../shared/model/questionnaire';
 import { emptyReport, type Report, type ReportSummary } from '../../shared/model/report';
 import { nextYearReport } from '../../shared/year/carry-over';
+import { setAccess } from './access';
 import { api } from './api';
 import { newId } from './id';
 import { flush, rebaseSaver } from './saver';
@@ -16,8 +18,9 @@ const RECENT = 10;
 const refreshList = async (): Promise<void> =>
   shell.setState({ reports: await api.call('library:list', undefined) });
 
-function show(report: Report, rev: number, savedAt: string): void {
+function show({ report, rev, savedAt, isNewer = false }: StoredReport): void {
   openWorkspace(report);
+  setAccess({ isNewer });
   rebaseSaver({ reportRev: rev, savedAt });
   shell.setState({ chosen: {}, query: '' });
   const { recentReportIds } = shell.getState().preferences;
@@ -34,7 +37,7 @@ function show(report: Report, rev: number, savedAt: string): void {
 export async function openReport(id: string): Promise<void> {
   await flush();
   const outcome = await api.call('report:open', { id });
-  if (outcome.kind === 'opened') return show(outcome.report, outcome.rev, outcome.savedAt);
+  if (outcome.kind === 'opened') return show(outcome);
   toastFailure(outcome);
   await refreshList();
 }
@@ -48,7 +51,7 @@ export async function addReport(report: Report): Promise<boolean> {
     return false;
   }
   await refreshList();
-  show(outcome.report, outcome.rev, outcome.savedAt);
+  show(outcome);
   return true;
 }
 
@@ -83,6 +86,7 @@ async function readReport(id: string): Promise<Report | null> {
 export async function closeReport(): Promise<void> {
   await flush();
   openWorkspace(null);
+  setAccess({ isNewer: false });
   rebaseSaver({});
   await refreshList();
   goTo({ screen: 'library' });

@@ -58,6 +58,9 @@ function settle(): void {
 const unsaved = ({ report, registry, desk }: Edited): boolean =>
   report !== onDisk.report || registry !== onDisk.registry || desk !== onDisk.desk;
 
+/** Whether nothing is left to be saved. */
+export const isSaved = (): boolean => !unsaved(workspace.getState());
+
 /** Follows the workspace; returns the function that stops it. */
 export function startSaver(): () => void {
   const onChange = () => {

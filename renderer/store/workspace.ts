@@ -5,6 +5,7 @@ import { findItem, neighbour } from '../../shared/edit/edit-answer';
 import { type Desk, emptyDesk } from '../../shared/model/desk';
 import { emptyRegistry, type Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
+import { mayChange } from './access';
 import { settleDrafts } from './drafts';
 import type { Place } from './place';
 import { type EditPlace, type Step, stepOf } from './step';
@@ -124,6 +125,7 @@ export function editTogether(change: (edited: Edited) => Partial<Edited>, at: Ed
 }
 
 function commit(change: Partial<Edited>, at: EditPlace): void {
+  if (!mayChange({ report: change.report !== undefined })) return;
   const { place, typing } = at;
   const now = performance.now();
   const goesOn = typing !== undefined && typing === typingRun.field && now < typingRun.until;

@@ -6,6 +6,7 @@ import { Text } from 'react-aria-components/Text';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { nextPlaceholder } from '../../shared/edit/placeholders';
+import { useReadOnly } from '../store/access';
 import { useShell } from '../store/shell';
 import type { FieldMessage } from './findings';
 import { useCleanPaste } from './use-clean-paste';
@@ -55,10 +56,12 @@ export function TextField({
   const input = useFocusRequest<HTMLInputElement>(takesFocus === true);
   const paste = useCleanPaste(' ');
   const draft = useDraft(value, onChange);
+  const isReadOnly = useReadOnly();
   return (
     <AriaTextField
       {...props}
       {...draft}
+      isReadOnly={isReadOnly}
       className="field"
       isInvalid={message?.severity === 'error'}
       validationBehavior="aria"
@@ -85,10 +88,12 @@ export function TextArea({
   const area = useFocusRequest<HTMLTextAreaElement>(takesFocus === true);
   const paste = useCleanPaste('\n');
   const draft = useDraft(value, onChange);
+  const isReadOnly = useReadOnly();
   return (
     <AriaTextField
       {...props}
       {...draft}
+      isReadOnly={isReadOnly}
       className="field"
       isInvalid={message?.severity === 'error'}
       validationBehavior="aria"

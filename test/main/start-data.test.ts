@@ -13,7 +13,7 @@ import { reportSaying } from './storage/saved-report';
 async function startOn(folder: string) {
   const library = await openLibrary(folder, { device: 'device-1' });
   const start = await readFirstStart(
-    library,
+    { library, state: { kind: 'held' } },
     await readPreferences(library),
     '1.0.0',
     Promise.resolve(),
@@ -115,7 +115,7 @@ describe('a window that is loaded again', () => {
     if (!start.stored) throw new Error('There is no report');
     const { report, rev } = start.stored;
     await library.reports.save({ ...report, city: 'Омск' }, rev);
-    const next = await readStart(library, start.preferences, '1.0.0');
+    const next = await readStart({ library, state: { kind: 'held' } }, start.preferences, '1.0.0');
     expect(next.stored).toMatchObject({ report: { city: 'Омск' }, rev: rev + 1 });
     expect(next.reports).toMatchObject([{ city: 'Омск' }]);
   });

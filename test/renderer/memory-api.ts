@@ -3,6 +3,7 @@ import { failure } from '../../shared/failure';
 import { compareReports, countDifference } from '../../shared/history/compare-reports';
 import type { ReportVersion } from '../../shared/history/versions-contract';
 import type { Api, Channel, Input, Notice, Notification, Output, Start } from '../../shared/ipc';
+import type { LockState } from '../../shared/library-lock';
 import { type Desk, emptyDesk } from '../../shared/model/desk';
 import { defaultPreferences } from '../../shared/model/preferences';
 import { emptyRegistry, type Registry } from '../../shared/model/registry';
@@ -28,6 +29,10 @@ export class MemoryApi implements Api {
   readonly history = new Map<string, (ReportVersion & { report: Report | null })[]>();
   registry: { registry: Registry; rev: number } = { registry: emptyRegistry(), rev: 0 };
   desk: { desk: Desk; rev: number } = { desk: emptyDesk(), rev: 0 };
+  lock: LockState = { kind: 'held' };
+  /** Reports that a newer program wrote. */
+  readonly isNewer = new Set<string>();
+  notices: Start['notices'] = [];
   /** What the next native dialogs answer. */
   nextImport: Output<'import:choose'> = { kind: 'cancelled' };
   /** Files that the system asked to open. */
@@ -120,10 +125,13 @@ export class MemoryApi implements Api {
         dataFolder: '/library',
         preferences: { ...defaultPreferences, previewOpen: false, welcomed: true },
         reports: this.summaries(),
-        stored: stored ? { ...stored, savedAt: SAVED_AT } : null,
+        stored: stored
+          ? { ...stored, savedAt: SAVED_AT, isNewer: this.isNewer.has(stored.report.id) }
+          : null,
         registry: this.registry,
         desk: this.desk,
-        notices: [],
+        lock: this.lock,
+        notices: this.notices,
       };
     },
     'app:flushed': () => undefined,
@@ -132,6 +140,10 @@ export class MemoryApi implements Api {
     'menu:update': () => undefined,
     'menu:recent': () => undefined,
     'library:list': () => this.summaries(),
+    'library:takeOver': () => {
+      this.lock = { kind: 'held' };
+      return this.lock;
+    },
     'report:open': ({ id }) => this.open(id),
     'report:create': (report) => {
       this.add(report);

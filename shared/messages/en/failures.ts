@@ -3,6 +3,8 @@ export const failures = {
     'The file “{file}” is in use by another program. Close it there and try again, or save under another name.',
   'failure.conflict':
     'The report “{file}” has meanwhile been changed by another copy of the program. Close that copy and open the report again; your text stays in this window.',
+  'failure.conflictCopy':
+    'The report “{file}” was changed meanwhile by another copy of the program. Your text was saved beside it as a report of its own; compare the two in the library.',
   'failure.damaged':
     'The file “{file}” is damaged and has been left unchanged. Open another copy of it.',
   'failure.diskFull':
@@ -12,6 +14,8 @@ export const failures = {
     'The report “{file}” is in the library already. Move it to the bin first, then restore this one.',
   'failure.locked':
     'The file “{file}” is protected by a password. Open it in the program, which will ask for it.',
+  'failure.libraryLocked':
+    'The file “{file}” can’t be changed now: the library is open in another copy of the program. Close it there; your text stays in this window.',
   'failure.newerVersion':
     'The file “{file}” was made by a newer version of the program. Update Pobratim to open it.',
   'failure.noPermission':

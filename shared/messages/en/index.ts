@@ -11,6 +11,7 @@ import { findings } from './findings';
 import { forms } from './forms';
 import { history } from './history';
 import { library } from './library';
+import { lock } from './lock';
 import { menu } from './menu';
 import { profile } from './profile';
 import { registry } from './registry';
@@ -31,6 +32,7 @@ export const en: Record<keyof typeof ru, string> = {
   ...forms,
   ...history,
   ...library,
+  ...lock,
   ...menu,
   ...profile,
   ...registry,

@@ -10,6 +10,7 @@ import { findings } from './findings';
 import { forms } from './forms';
 import { history } from './history';
 import { library } from './library';
+import { lock } from './lock';
 import { menu } from './menu';
 import { profile } from './profile';
 import { registry } from './registry';
@@ -30,6 +31,7 @@ export const ru = {
   ...forms,
   ...history,
   ...library,
+  ...lock,
   ...menu,
   ...profile,
   ...registry,

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build } from 'vite';
 import { expect, it } from 'vitest';
+import { buildProgram } from './built';
 import { filesIn, latestIn, newFolder, openIn } from './library-folder';
 import { ID, reportSaying, textOf } from './saved-report';
 
@@ -14,7 +13,7 @@ const OTHER = 'report-2';
 const delayOf = (kill: number) => (kill * 7.3 + Number(process.env.SEED ?? 0)) % 25;
 
 it('a program killed at any moment leaves the last acknowledged save or a later one', async () => {
-  const saver = await buildSaver(await newFolder());
+  const saver = await buildProgram('endless-saver', await newFolder());
   const folder = await newFolder();
   const { reports } = await openIn(folder);
   await reports.create(reportSaying('start:0 '));
@@ -48,23 +47,6 @@ it('a program killed at any moment leaves the last acknowledged save or a later 
   }
   expect(previous.run).not.toBe('start');
 }, 600_000);
-
-async function buildSaver(outDir: string): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(import.meta.dirname, 'endless-saver.ts'),
-      outDir,
-      emptyOutDir: false,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'saver.mjs' } },
-    },
-  });
-  return join(outDir, 'saver.mjs');
-}
 
 /** The last save that the program acknowledged before it was killed. */
 async function runUntilKilled(args: string[], delay: number) {

@@ -288,9 +288,16 @@ describe('saves', () => {
     await theirs.reports.save(reportSaying('theirs'), 1);
     expect(await mine.reports.save(reportSaying('mine'), 1)).toEqual({
       kind: 'failed',
-      reason: 'conflict',
+      reason: 'conflictCopy',
       file: 'Омск 2024',
     });
+    expect(await mine.reports.save(reportSaying('mine, later'), 1)).toMatchObject({
+      reason: 'conflictCopy',
+    });
+    const copies = mine.reports.list().filter(({ id }) => id !== ID);
+    expect(copies).toHaveLength(1);
+    const copy = await mine.reports.latest(copies[0]?.id ?? '');
+    expect(copy.kind === 'opened' && textOf(copy.report)).toBe('mine, later');
     expect(await mine.reports.open(ID)).toMatchObject({ report: reportSaying('theirs'), rev: 2 });
     expect(await mine.reports.save(reportSaying('mine again'), 2)).toMatchObject({ rev: 3 });
   });
