@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { hostname, uptime, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { LockState } from '../../shared/library-lock';
 import { logError, logInfo } from '../log';
@@ -32,7 +33,14 @@ export const BEAT_MS = 5_000;
 /** So long a silence lets a person decide that nobody is there. */
 export const SILENCE_MS = 30_000;
 
+/**
+ * Between having the lock and the first write, so that an owner whose file was removed by hand has
+ * ended the write that was under way, and hears of the loss before the next.
+ */
+const GRACE_MS = 300;
+
 export interface LockOptions {
+  grace?: number;
   /** Milliseconds that never run backwards. */
   clock?: () => number;
   /** Who we are, for tests of several machines on one. */
@@ -47,7 +55,10 @@ export class LibraryLock {
   readonly #clock: () => number;
   readonly #isAlive: (pid: number) => boolean;
   readonly #mine: Lock;
+  readonly #grace: number;
   #isHeld = false;
+  /** When the lock was had, by the clock that counts and waits for real. */
+  #heldSince = 0;
   /** The last sign of life of another owner, and when it came. */
   #watched: { sign: string; since: number } | null = null;
   #turn: Promise<unknown> = Promise.resolve();
@@ -55,11 +66,17 @@ export class LibraryLock {
   constructor(
     fs: DurableFs,
     folder: string,
-    { clock = () => performance.now(), identity, isAlive = isProcessAlive }: LockOptions = {},
+    {
+      clock = () => performance.now(),
+      grace = GRACE_MS,
+      identity,
+      isAlive = isProcessAlive,
+    }: LockOptions = {},
   ) {
     this.#fs = fs;
     this.#path = join(folder, LOCK_FILE);
     this.#clock = clock;
+    this.#grace = grace;
     this.#isAlive = isAlive;
     this.#mine = {
       token: randomUUID(),
@@ -103,8 +120,18 @@ export class LibraryLock {
   }
 
   /** Whether the file still names us; asked before anything is written. */
-  holds(): Promise<boolean> {
-    return this.#inTurn(async () => this.#isHeld && (await this.#stillMine()));
+  async holds(): Promise<boolean> {
+    const look = () => this.#inTurn(async () => this.#isHeld && (await this.#stillMine()));
+    let isMine = await look();
+    for (let left = this.#graceLeft(); isMine && left > 0; left = this.#graceLeft()) {
+      await wait(left);
+      isMine = await look();
+    }
+    return isMine;
+  }
+
+  #graceLeft(): number {
+    return this.#heldSince + this.#grace - performance.now();
   }
 
   /**
@@ -145,6 +172,7 @@ export class LibraryLock {
       throw error;
     }
     this.#isHeld = true;
+    this.#heldSince = performance.now();
     this.#watched = null;
     return true;
   }

@@ -199,7 +199,7 @@ describe('real processes', () => {
       const program = await buildProgram('rival', await newFolder());
       const folder = await newFolder();
       await (await openIn(folder)).reports.create(reportSaying('start'));
-      const { acknowledged } = await run(folder, program, ['a', 'b', 'c'], 60);
+      const { acknowledged } = await run(folder, program, ['a', 'b', 'c'], 28);
       let isDone = false;
       const all = acknowledged.then((lines) => {
         isDone = true;
@@ -207,10 +207,10 @@ describe('real processes', () => {
       });
       while (deleted && !isDone) {
         await rm(join(folder, '.lock'), { force: true });
-        await wait(37);
+        await wait(450);
       }
       const saved = await all;
-      expect(saved).toHaveLength(180);
+      expect(saved).toHaveLength(84);
       const library = await openIn(folder);
       const texts = await Promise.all(
         library.reports.list().map(async ({ id }) => {

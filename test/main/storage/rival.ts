@@ -13,7 +13,7 @@ import { ID, reportSaying, textOf } from './saved-report';
 const [, , folder = '', name = '', count = '0'] = process.argv;
 const say = (line: string) => writeSync(1, `${line}\n`);
 
-const lock = new LibraryLock(nodeFs, folder);
+const lock = new LibraryLock(nodeFs, folder, { grace: 100 });
 const library = await openLibrary(folder, { device: name, fs: guardedFs(nodeFs, lock) });
 say('ready');
 for (let number = 1; number <= Number(count); ) {
