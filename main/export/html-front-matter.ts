@@ -34,7 +34,7 @@ function contents(tree: DocumentTree, pageOf: PageOf): string[] {
   const entries = contentsEntries(tree).map(({ heading, index, level }) => {
     const text = escapeMarkup(headingLine(heading));
     const page = pageOf(index) ?? '';
-    return `<p class="contentsEntry level${level}"><a href="#${anchorOf(index)}"><span>${text}</span><span class="leader"></span><span>${page}</span></a></p>`;
+    return `<p class="contentsEntry level${level}"><a href="#${anchorOf(index)}"><span class="leader"></span><span class="words">${text}</span> <span class="page">${page}</span></a></p>`;
   });
   const title = `<p class="contentsTitle">${escapeMarkup(tree.contents.title)}</p>`;
   return ['<nav class="contents">', title, ...entries, '</nav>'];

@@ -49,9 +49,9 @@ export const PaperBlock = memo(function PaperBlock({
     return (
       <p className={`${className} level${block.level}`} data-kind={block.kind}>
         <span className="paper-contents-line">
-          <span>{headingLine(block.heading)}</span>
           <span className="leader" />
-          <span>{page}</span>
+          <span className="words">{headingLine(block.heading)}</span>{' '}
+          <span className="page">{page}</span>
         </span>
       </p>
     );

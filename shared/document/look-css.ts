@@ -58,10 +58,15 @@ export function paragraphDeclarations(look: Look, kind: StyledKind): string {
 /** Of questions under their section in the table of contents, in millimetres. */
 export const CONTENTS_INDENT = 7.5;
 
-/** A line of the table of contents: its text, dots, and the page at the right edge. */
+/**
+ * A line of the table of contents: its text, dots, and the page at the right edge. The dots run
+ * along the foot of the last line, and the words stand before them on the white of the paper.
+ */
 export const contentsRules = (entry: string, line = 'a'): string[] => [
-  `${entry} ${line}{display:flex;align-items:last baseline;color:inherit;text-decoration:none}`,
-  `${entry} .leader{flex:1 0 1.5em;margin:0 .3em;border-bottom:1px dotted #000}`,
+  `${entry} ${line}{display:block;position:relative;padding-right:2.4em;color:inherit;text-decoration:none}`,
+  `${entry} .leader{position:absolute;right:0;bottom:calc((1lh - 1.107em)/2 + .2em);left:0;border-bottom:1px dotted #000}`,
+  `${entry} .words{position:relative;padding-right:.3em;background:#fff}`,
+  `${entry} .page{position:absolute;right:0;bottom:0;padding-left:.3em;background:#fff}`,
   `${entry}.level2{padding-left:${CONTENTS_INDENT}mm}`,
 ];
 

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../main/export/docx';
-import { officialLook } from '../../../shared/document/profile-look';
+import { dress } from '../../../shared/document/dress';
+import { lookOf, officialLook } from '../../../shared/document/profile-look';
 import { linesOf } from '../../../shared/document/tree';
+import { officialProfile, type Profile } from '../../../shared/model/profile';
 import { all, linesOfDocx, partsOf, readDocx, value, xml } from './read-docx';
-import { bullet, heading, number, paragraph, reportTree, tree } from './trees';
+import { bullet, heading, number, paragraph, reportTree, table, tree } from './trees';
 
 const parts = partsOf(renderDocx(reportTree, officialLook));
 const style = (id: string): Element => {
@@ -181,6 +183,118 @@ describe('what is what', () => {
       return others;
     };
     expect(untimed()).toEqual(untimed());
+  });
+});
+
+describe('a table', () => {
+  const bytes = renderDocx(
+    tree(
+      table(
+        'Таблица 1 – Соглашения',
+        ['Город', 'Год', 'Итог'],
+        ['Омск', '2020', 'да'],
+        ['Минск', '', ''],
+      ),
+      table('', ['', ''], ['а', 'б']),
+    ),
+    officialLook,
+  );
+  const document = xml(partsOf(bytes), 'word/document.xml');
+  const [first, second] = all(document, 'w:tbl') as [Element, Element];
+
+  it('repeats its head on every page and keeps its rows whole', () => {
+    expect(all(first, 'w:tr')).toHaveLength(3);
+    expect(all(first, 'w:tblHeader')).toHaveLength(1);
+    expect(all(first, 'w:cantSplit')).toHaveLength(3);
+    expect(all(second, 'w:tblHeader')).toHaveLength(0);
+    expect(all(second, 'w:tr')).toHaveLength(1);
+  });
+
+  it('is as wide as the text, by the shares of its columns', () => {
+    const widths = all(first, 'w:gridCol').map((each) => Number(each.getAttribute('w:w')));
+    expect(widths).toEqual([1606, 3213, 4819]);
+  });
+
+  it('is set by styles: its caption stays with it, its columns are aligned', () => {
+    const styles = all(first, 'w:pStyle').map((each) => each.getAttribute('w:val'));
+    expect(styles.slice(0, 6)).toEqual([
+      ...['TableHeading', 'TableHeading', 'TableHeading'],
+      ...['TableContents', 'TableContentsCentered', 'TableContentsRight'],
+    ]);
+    const styleIds = all(xml(partsOf(bytes), 'word/styles.xml'), 'w:style').map((each) =>
+      each.getAttribute('w:styleId'),
+    );
+    expect(styleIds).toEqual(expect.arrayContaining(['TableGrid', ...styles]));
+    expect(all(style('Caption'), 'w:keepNext')).toHaveLength(1);
+  });
+
+  it('is parted from what follows, so that two stay two', () => {
+    expect(readDocx(bytes).map((each) => each.style)).toContain('AfterTable');
+    expect(linesOfDocx(readDocx(bytes))).toEqual([
+      'Таблица 1 – Соглашения',
+      'Город\tГод\tИтог',
+      'Омск\t2020\tда',
+      'Минск\t\t',
+      'а\tб',
+    ]);
+  });
+});
+
+describe('title page and table of contents', () => {
+  const profile: Profile = {
+    ...officialProfile,
+    numberedHeadings: true,
+    titlePage: { ...officialProfile.titlePage, shown: true },
+    contents: { shown: true, title: 'Содержание' },
+  };
+  const whole = dress(reportTree, profile, { city: 'Омск', year: 2024 });
+  const files = partsOf(renderDocx(whole, lookOf(profile), (index) => index + 1));
+  const document = xml(files, 'word/document.xml');
+
+  it('stand before the text, each closed by the end of its page', () => {
+    const styles = all(document, 'w:pStyle').map((each) => each.getAttribute('w:val'));
+    expect(styles.slice(0, 10)).toEqual([
+      ...['TitlePageTop', 'TitlePageMiddle', 'TitlePageBottom', 'PageBreak'],
+      ...['TOCHeading', 'TOC1', 'TOC1', 'TOC2', 'PageBreak'],
+      'Title',
+    ]);
+    const breaks = all(document, 'w:br').map((each) => each.getAttribute('w:type'));
+    expect(breaks.filter((type) => type === 'page')).toHaveLength(2);
+  });
+
+  it('are one field that a word processor can bring up to date, filled in already', () => {
+    const fields = all(document, 'w:instrText').map((each) => (each.textContent ?? '').trim());
+    expect(fields[0]).toBe('TOC \\o "1-2" \\h \\z \\u');
+    const kinds = all(document, 'w:fldChar').map((each) => each.getAttribute('w:fldCharType'));
+    for (const kind of ['begin', 'separate', 'end']) {
+      expect(kinds.filter((each) => each === kind)).toHaveLength(fields.length);
+    }
+    const [contents] = all(document, 'w:sdtContent') as [Element];
+    const lines = all(contents, 'w:p').map((each) =>
+      all(each, 'w:t')
+        .map(({ textContent }) => textContent)
+        .join('|'),
+    );
+    expect(lines).toEqual([
+      'Содержание',
+      '1. Что удалось сделать?|3',
+      '2. Развитие туризма.|12',
+      '2.1. Какие задачи стоят?|13',
+    ]);
+  });
+
+  it('lead to headings that are there', () => {
+    const marks = all(document, 'w:bookmarkStart').map((each) => each.getAttribute('w:name'));
+    const links = all(document, 'w:hyperlink').map((each) => each.getAttribute('w:anchor'));
+    expect(links).toEqual(marks);
+    expect(new Set(marks).size).toBe(3);
+  });
+
+  it('number headings as lists that go on by themselves', () => {
+    const levels = all(document, 'w:p')
+      .filter((each) => /^Heading[12]$/.test(value(each, 'w:pStyle') ?? ''))
+      .map((each) => value(each, 'w:ilvl'));
+    expect(levels).toEqual(['0', '0', '1']);
   });
 });
 

@@ -82,6 +82,29 @@ describe('page numbers', () => {
     expect(after.slice(start)).toMatch(/\/Prev \d+>>/);
   });
 
+  it.each([
+    ['top', 'left', 30, 287],
+    ['top', 'right', 200, 287],
+    ['bottom', 'center', 115, 10],
+  ] as const)('stand at the %s, %s', async (place, align, x, y) => {
+    const { page } = officialLook;
+    const pageNumber = { place, align, size: 12, fromEdge: 10, onFirstPage: true };
+    const before = pdf(1);
+    const objects = added(before, await numberPages(before, { ...page, pageNumber }));
+    const position = [...objects.values()]
+      .map((each) => /([\d.]+) ([\d.]+) Td/.exec(each))
+      .find(Boolean);
+    const points = (millimetres: number) => (millimetres / 25.4) * 72;
+    // Within the size of the number itself.
+    expect(Math.abs(Number(position?.[1]) - points(x))).toBeLessThan(12);
+    expect(Math.abs(Number(position?.[2]) - points(y))).toBeLessThan(12);
+  });
+
+  it('may be none at all', async () => {
+    const before = pdf(3);
+    expect(await numberPages(before, { ...officialLook.page, pageNumber: null })).toBe(before);
+  });
+
   it('are not needed on a single page', async () => {
     const single = pdf(1);
     expect(await numberPages(single, officialLook.page)).toBe(single);

@@ -33,6 +33,19 @@ export const number = (list: number, sign: string, ...paragraphs: string[]): Blo
     paragraphs,
   );
 
+/** `table('Таблица 1', ['Город', 'Год'], ['Омск', '2020'], …)` */
+export const table = (caption: string, titles: string[], ...rows: string[][]): Block => ({
+  kind: 'table',
+  caption,
+  columns: titles.map((title, index) => ({
+    title,
+    share: index + 1,
+    align: (['left', 'center', 'right'] as const)[index % 3] ?? 'left',
+  })),
+  rows: rows.map((cells) => ({ cells, source: {} })),
+  source: {},
+});
+
 /** The parts of a report: both kinds of question headings, months, lists, a summary. */
 export const reportTree = tree(
   heading('title', 'ГОРОД'),
