@@ -4,7 +4,9 @@ import type { Report } from '../shared/model/report';
 /** The first is the one that we give; the others are as good. */
 const EXTENSIONS: Record<ExportFormat, readonly [string, ...string[]]> = {
   docx: ['docx'],
+  odt: ['odt'],
   pdf: ['pdf'],
+  xlsx: ['xlsx'],
   html: ['html', 'htm'],
   md: ['md', 'markdown'],
   txt: ['txt'],

@@ -52,7 +52,15 @@ export function menuTemplate(context: MenuContext): Item[] {
 
 function fileMenu(context: MenuContext): Item {
   const { t, state, isMac } = context;
-  const exports = ['exportDocx', 'exportPdf', 'exportHtml', 'exportMd', 'exportTxt'] as const;
+  const exports = [
+    'exportDocx',
+    'exportOdt',
+    'exportPdf',
+    'exportXlsx',
+    'exportHtml',
+    'exportMd',
+    'exportTxt',
+  ] as const;
   return {
     label: t('menu.file'),
     submenu: [

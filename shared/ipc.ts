@@ -70,7 +70,7 @@ const importOutcomeSchema = z.union([
 ]);
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
 
-export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md', 'txt', 'json'] as const;
+export const EXPORT_FORMATS = ['docx', 'odt', 'pdf', 'xlsx', 'html', 'md', 'txt', 'json'] as const;
 export const exportFormatSchema = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
@@ -286,7 +286,9 @@ export const COMMANDS = [
   'closeReport',
   'print',
   'exportDocx',
+  'exportOdt',
   'exportPdf',
+  'exportXlsx',
   'exportHtml',
   'exportMd',
   'exportTxt',

@@ -62,6 +62,12 @@ const RENDERERS: Record<Exclude<ExportFormat, 'json'>, Renderer> = {
       : undefined;
     return (await import('./docx')).renderDocx(tree, look, pageOf);
   },
+  odt: async (tree, look, printPdf) => {
+    const pageOf = tree.contents
+      ? await (await import('./contents-pages')).contentsPagesIfPossible(tree, look, printPdf)
+      : undefined;
+    return (await import('./odt')).renderOdt(tree, look, pageOf);
+  },
   pdf: async (tree, look, printPdf) => {
     const pageOf = tree.contents
       ? await (await import('./contents-pages')).contentsPages(tree, look, printPdf)

@@ -1,18 +1,22 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
+/** `stored` files lie in the zip as they are. */
+export type FileToZip = readonly [name: string, content: Uint8Array, packing?: 'stored'];
+
 /**
  * A zip file, packed by Node's own zlib in a fifth of the time that a JavaScript one takes. Names
  * are ASCII and everything stays far below 4 GB: so it is in documents. The files carry no time of
  * their own, so that the same document gives the same bytes.
  */
-export function zip(files: Iterable<readonly [name: string, content: Uint8Array]>): Uint8Array {
-  const parts: Buffer[] = [];
+export function zip(files: Iterable<FileToZip>): Uint8Array {
+  const parts: Uint8Array[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   let directorySize = 0;
-  for (const [name, content] of files) {
-    const packed = deflateRawSync(content, { level: LEVEL });
+  for (const [name, content, packing] of files) {
+    const packed = packing ? content : deflateRawSync(content, { level: LEVEL });
     const facts = entryFacts(name, content, packed);
+    if (packing) facts.writeUInt16LE(STORED, 4);
     const local = Buffer.concat([signature('PK\x03\x04'), facts, Buffer.from(name, 'latin1')]);
     const entry = directoryEntry(name, facts, offset);
     parts.push(local, packed);
@@ -28,6 +32,7 @@ const signature = (sign: string): Buffer => Buffer.from(sign, 'latin1');
 /** Half the time of zlib's usual level, for files that are three hundredths longer. */
 const LEVEL = 4;
 const VERSION = 20;
+const STORED = 0;
 const DEFLATED = 8;
 /** 1 January 1980, the first day that the format knows. */
 const FIRST_DAY = 0x21;

@@ -109,9 +109,9 @@ export const topics: readonly Topic[] = [
   {
     id: 'export',
     title: 'Document, print and sending',
-    words: 'export docx pdf printer save',
+    words: 'export docx odt pdf xlsx excel table printer save',
     body: [
-      'The button “Export” at the lower left saves the document: DOCX for Word, PDF to send, plain text and others.',
+      'The button “Export” at the lower left saves the document: DOCX for Word, ODT for LibreOffice, PDF to send, Excel tables, plain text and others.',
       'The document beside the records is the print preview. Ctrl+P opens the dialog for printing.',
       'An exchange file hands the report to a colleague with the same program.',
     ],

@@ -9,7 +9,7 @@ export const cli = {
       list what is wrong with the report, one line each
 
 REPORT is a text (.txt) or an exchange file (.pobratim, .json); “-” is standard input.
-The format of a FILE follows from its extension: docx, pdf, html, md, txt, pobratim, json.
+The format of a FILE follows from its extension: docx, odt, pdf, xlsx, html, md, txt, pobratim, json.
 “-” as a FILE is standard output; --to then names the format.
 
   -o, --output FILE   where to write
@@ -38,7 +38,7 @@ nothing was written); 2: wrong usage.`,
   'usage.noOutput': 'Say where to write: -o FILE. Help: pobratim --help',
   'usage.optionValue': 'The option {argument} is incomplete or wrong. Help: pobratim --help',
   'usage.outputFormat':
-    'The name “{argument}” shows no format. Extensions: docx, pdf, html, md, txt, pobratim, json.',
+    'The name “{argument}” shows no format. Extensions: docx, odt, pdf, xlsx, html, md, txt, pobratim, json.',
   'usage.repeatedOutput': 'The file “{argument}” is named twice.',
   'usage.surplus': 'Surplus argument “{argument}”. Help: pobratim --help',
   'usage.textFormat': 'Name a text format for standard output: --to html, md, txt or json.',

@@ -10,9 +10,11 @@ export const menu = {
   'fileType.html': 'Web Page',
   'fileType.json': 'Exchange File',
   'fileType.md': 'Markdown Text',
+  'fileType.odt': 'OpenDocument Text',
   'fileType.pdf': 'PDF Document',
   'fileType.reports': 'Texts of Reports and Exchange Files',
   'fileType.txt': 'Text',
+  'fileType.xlsx': 'Excel Workbook',
 
   'menu.copy': 'Copy',
   'menu.cut': 'Cut',

@@ -10,7 +10,7 @@ export const cli = {
       перечислить, что в отчёте не так: по строке на замечание
 
 ОТЧЁТ – текст (.txt) или файл обмена (.pobratim, .json); «-» – стандартный ввод.
-Формат ФАЙЛА виден по расширению: docx, pdf, html, md, txt, pobratim, json.
+Формат ФАЙЛА виден по расширению: docx, odt, pdf, xlsx, html, md, txt, pobratim, json.
 «-» вместо ФАЙЛА – стандартный вывод; тогда формат называет --to.
 
   -o, --output ФАЙЛ   куда записать
@@ -39,7 +39,7 @@ export const cli = {
   'usage.noOutput': 'Не сказано, куда записать: -o ФАЙЛ. Справка: pobratim --help',
   'usage.optionValue': 'Параметр {argument} задан неверно. Справка: pobratim --help',
   'usage.outputFormat':
-    'По имени «{argument}» не видно формата. Расширения: docx, pdf, html, md, txt, pobratim, json.',
+    'По имени «{argument}» не видно формата. Расширения: docx, odt, pdf, xlsx, html, md, txt, pobratim, json.',
   'usage.repeatedOutput': 'Файл «{argument}» назван дважды.',
   'usage.surplus': 'Лишний аргумент «{argument}». Справка: pobratim --help',
   'usage.textFormat':

@@ -11,9 +11,11 @@ export const menu = {
   'fileType.html': 'Веб-страница',
   'fileType.json': 'Файл обмена',
   'fileType.md': 'Текст Markdown',
+  'fileType.odt': 'Текст OpenDocument',
   'fileType.pdf': 'Документ PDF',
   'fileType.reports': 'Тексты отчётов и файлы обмена',
   'fileType.txt': 'Текст',
+  'fileType.xlsx': 'Книга Excel',
 
   'menu.copy': 'Копировать',
   'menu.cut': 'Вырезать',

@@ -16,6 +16,17 @@ it('packs files that any reader unpacks', () => {
   );
 });
 
+it('leaves files as they are where asked to', () => {
+  const content = Buffer.from('application/zip application/zip application/zip');
+  const bytes = zip([['mimetype', content, 'stored']]);
+  expect(
+    Buffer.from(bytes)
+      .subarray(38, 38 + content.length)
+      .equals(content),
+  ).toBe(true);
+  expect(Buffer.from(unzipSync(bytes).mimetype ?? []).equals(content)).toBe(true);
+});
+
 it('keeps the order, which says what kind of file it is', () => {
   const bytes = zip([
     ['mimetype', Buffer.from('application/zip')],
