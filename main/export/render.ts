@@ -4,6 +4,7 @@ import type { Look } from '../../shared/document/look';
 import { lookOf } from '../../shared/document/profile-look';
 import type { DocumentTree } from '../../shared/document/tree';
 import type { ExportFormat } from '../../shared/ipc';
+import { localDay } from '../../shared/model/partial-date';
 import { officialProfile, type Profile } from '../../shared/model/profile';
 import type { Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
@@ -44,6 +45,7 @@ function renderer(
   printPdf: PrintPdf,
 ): () => Promise<string | Uint8Array> {
   if (format === 'json') return () => renderExchange(source);
+  if (format === 'xlsx') return () => renderWorkbook(source);
   const tree = dress(compose(source.report), profile, source.report);
   return () => RENDERERS[format](tree, lookOf(profile), printPdf);
 }
@@ -54,20 +56,18 @@ type Renderer = (
   printPdf: PrintPdf,
 ) => Promise<string | Uint8Array>;
 
+/** Word processors find the pages themselves when asked to, so that they may be unknown. */
+const contentsPages = async (...[tree, look, printPdf]: Parameters<Renderer>) =>
+  tree.contents
+    ? (await import('./contents-pages')).contentsPagesIfPossible(tree, look, printPdf)
+    : undefined;
+
 /** Each renderer is loaded when it is needed: a command line that writes text waits for no other. */
-const RENDERERS: Record<Exclude<ExportFormat, 'json'>, Renderer> = {
-  docx: async (tree, look, printPdf) => {
-    const pageOf = tree.contents
-      ? await (await import('./contents-pages')).contentsPagesIfPossible(tree, look, printPdf)
-      : undefined;
-    return (await import('./docx')).renderDocx(tree, look, pageOf);
-  },
-  odt: async (tree, look, printPdf) => {
-    const pageOf = tree.contents
-      ? await (await import('./contents-pages')).contentsPagesIfPossible(tree, look, printPdf)
-      : undefined;
-    return (await import('./odt')).renderOdt(tree, look, pageOf);
-  },
+const RENDERERS: Record<Exclude<ExportFormat, 'json' | 'xlsx'>, Renderer> = {
+  docx: async (tree, look, printPdf) =>
+    (await import('./docx')).renderDocx(tree, look, await contentsPages(tree, look, printPdf)),
+  odt: async (tree, look, printPdf) =>
+    (await import('./odt')).renderOdt(tree, look, await contentsPages(tree, look, printPdf)),
   pdf: async (tree, look, printPdf) => {
     const pageOf = tree.contents
       ? await (await import('./contents-pages')).contentsPages(tree, look, printPdf)
@@ -78,6 +78,21 @@ const RENDERERS: Record<Exclude<ExportFormat, 'json'>, Renderer> = {
   md: async (tree) => (await import('./markdown')).renderMarkdown(tree),
   txt: async (tree) => (await import('./text')).renderText(tree),
 };
+
+/** The language of documents, whatever the window's. */
+const LOCALE = 'ru';
+
+/** The records as tables, with the registry's cities. */
+async function renderWorkbook(source: ExportSource): Promise<Uint8Array> {
+  const [{ renderXlsx }, { workbookOf }, { translator }] = await Promise.all([
+    import('./xlsx'),
+    import('../../shared/document/workbook'),
+    import('../../shared/messages'),
+  ]);
+  const t = translator(LOCALE);
+  const today = localDay(new Date());
+  return renderXlsx(workbookOf({ ...source, today, locale: LOCALE, t }), t('workbook.cut'));
+}
 
 /** The report as data, with the registry entries that it names. */
 async function renderExchange({ report, registry }: ExportSource): Promise<string> {

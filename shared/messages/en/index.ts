@@ -17,6 +17,7 @@ import { profile } from './profile';
 import { registry } from './registry';
 import { review } from './review';
 import { search } from './search';
+import { workbook } from './workbook';
 import { year } from './year';
 
 export const en: Record<keyof typeof ru, string> = {
@@ -38,5 +39,6 @@ export const en: Record<keyof typeof ru, string> = {
   ...registry,
   ...review,
   ...search,
+  ...workbook,
   ...year,
 };

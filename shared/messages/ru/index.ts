@@ -16,6 +16,7 @@ import { profile } from './profile';
 import { registry } from './registry';
 import { review } from './review';
 import { search } from './search';
+import { workbook } from './workbook';
 import { year } from './year';
 
 export const ru = {
@@ -37,5 +38,6 @@ export const ru = {
   ...registry,
   ...review,
   ...search,
+  ...workbook,
   ...year,
 };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../main/export/docx';
 import { renderBody } from '../../../main/export/html';
 import { renderMarkdown } from '../../../main/export/markdown';
+import { renderOdt } from '../../../main/export/odt';
 import { printableTree } from '../../../main/export/printable';
 import { renderText } from '../../../main/export/text';
 import { officialLook } from '../../../shared/document/profile-look';
@@ -11,6 +12,7 @@ import { type DocumentTree, linesOf } from '../../../shared/document/tree';
 import { linesOfDocx, readDocx } from './read-docx';
 import { linesOfHtml } from './read-html';
 import { linesOfMarkdown } from './read-markdown';
+import { linesOfOdt, readOdt } from './read-odt';
 import { treeArbitrary } from './tree-arbitrary';
 
 /** The words of a document are the same in every format, in the same order and paragraphs. */
@@ -66,6 +68,17 @@ describe('every format says the same words', () => {
     fc.assert(
       fc.property(treeArbitrary, (tree) => {
         expect(normalized(linesOfDocx(readDocx(renderDocx(tree, officialLook))))).toEqual(
+          expected(tree),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('ODT', () => {
+    fc.assert(
+      fc.property(treeArbitrary, (tree) => {
+        expect(normalized(linesOfOdt(readOdt(renderOdt(tree, officialLook))))).toEqual(
           expected(tree),
         );
       }),
