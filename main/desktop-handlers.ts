@@ -5,7 +5,6 @@ import { dictionaryText, dictionaryWords } from '../shared/spelling/words';
 import type { Handlers } from './answer';
 import { writeChosen } from './exporting';
 import type { HandlerContext } from './handlers';
-import { readSourceFile } from './import/read-source';
 import { lastFolder, rememberFolder } from './last-folders';
 import { printReport } from './printing';
 
@@ -77,7 +76,7 @@ export function createDesktopHandlers(context: HandlerContext): Pick<Handlers, D
       });
       const [path] = filePaths;
       if (canceled || path === undefined) return { kind: 'cancelled' };
-      const source = await readSourceFile(path, basename(path));
+      const source = await foreignFiles.readFile(path, basename(path));
       if (source.kind !== 'text')
         return source.kind === 'failed'
           ? source

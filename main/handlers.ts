@@ -8,7 +8,8 @@ import { cityRecords } from './archive/city-records';
 import { createDesktopHandlers } from './desktop-handlers';
 import type { Sealing } from './exchange/sealing';
 import { cancelExport, exportReport, openExported, showExported } from './exporting';
-import { readSourceBytes, readSourceFile } from './import/read-source';
+import type { ForeignFiles } from './import/foreign-files';
+import { readSourceFile } from './import/read-source';
 import { chooseImport } from './importing';
 import type { LibraryAccess } from './library-access';
 import { logInfo } from './log';
@@ -31,6 +32,7 @@ export interface HandlerContext {
   access: LibraryAccess;
   search: SearchService;
   sealing: Sealing;
+  foreignFiles: ForeignFiles;
   spelling: Spelling;
   readStart: () => Promise<Start>;
   translate: () => Translate;
@@ -93,12 +95,12 @@ export function createHandlers(context: HandlerContext): Handlers {
       noted('registry', await registry.save(input.registry, input.baseRev)),
     'desk:save': async (input) => noted('desk', await desk.save(input.desk, input.baseRev)),
     'search:query': ({ refresh, ...query }) => context.search.query(query, refresh),
-    'import:opened': () => context.openedFiles.next(),
+    'import:opened': () => context.openedFiles.next(context.foreignFiles),
     'archive:reportFacts': ({ today }) => facts.read(today),
     'archive:cityRecords': ({ cityIds }) => cityRecords(library, cityIds),
-    'import:choose': () => chooseImport(window, translate()),
+    'import:choose': () => chooseImport(window, context.foreignFiles, translate()),
     'import:sample': () => readSourceFile(resourcePath(SAMPLE)),
-    'import:read': ({ file, bytes }) => readSourceBytes(file, bytes),
+    'import:read': ({ file, bytes }) => context.foreignFiles.readBytes(file, bytes),
     'import:unlock': async (input) => {
       const { unlockExchange } = await import('./exchange/exchange-files');
       return unlockExchange(sealing, input);

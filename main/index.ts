@@ -12,6 +12,7 @@ import { setupClosing } from './closing';
 import { Sealing } from './exchange/sealing';
 import { folderToPrintIn, printInFolder } from './export/print-process';
 import { createHandlers } from './handlers';
+import { ForeignFiles } from './import/foreign-files';
 import { notify, setupIpc } from './ipc';
 import type { LibraryAccess } from './library-access';
 import { logInfo } from './log';
@@ -125,6 +126,7 @@ function setupProgram(
     sealing: new Sealing(join(import.meta.dirname, 'sealing-worker.cjs')),
     access,
     search: new SearchService(join(import.meta.dirname, 'search-worker.cjs'), library.folder),
+    foreignFiles: new ForeignFiles(join(import.meta.dirname, 'import-worker.cjs')),
     translate,
     readStart: onceThen(firstStart, () => readStart(access, appearance.preferences, version)),
     openedFiles,

@@ -1,13 +1,13 @@
 import { basename, resolve } from 'node:path';
 import { app } from 'electron';
 import type { ImportOutcome } from '../shared/ipc';
-import { readSourceFile } from './import/read-source';
+import type { ForeignFiles } from './import/foreign-files';
 
-const OURS = /\.pobratim$/i;
+const OURS = /\.(?:pobratim|docx|odt)$/i;
 const MAX_WAITING = 20;
 const MAX_PATH = 4096;
 
-/** Of a command line, the files for exchange that it names. Whatever else it says is passed over. */
+/** Of a command line, the files for exchange and the documents that it names. Whatever else it says is passed over. */
 export const exchangeFilesOf = (argv: readonly string[], folder: string): string[] =>
   argv
     .filter((argument) => !argument.startsWith('-') && argument.length <= MAX_PATH)
@@ -45,8 +45,8 @@ export class OpenedFiles {
   }
 
   /** What the next file holds; `cancelled` when none waits. */
-  async next(): Promise<ImportOutcome> {
+  async next(foreignFiles: ForeignFiles): Promise<ImportOutcome> {
     const path = this.#waiting.shift();
-    return path === undefined ? { kind: 'cancelled' } : readSourceFile(path, basename(path));
+    return path === undefined ? { kind: 'cancelled' } : foreignFiles.readFile(path, basename(path));
   }
 }

@@ -36,6 +36,7 @@ const ENTRIES = [
     electron: false,
     alone: true,
   },
+  { from: 'main/import/worker.ts', to: 'main/import-worker.cjs', electron: false, alone: true },
   { from: 'main/cli/index.ts', to: 'cli/index.cjs', electron: false, executable: true },
 ];
 

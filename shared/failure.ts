@@ -5,12 +5,14 @@ import { z } from 'zod';
  * catalogues (`failure.<reason>`) that names the file, the cause and what to do next.
  */
 export const FAILURE_REASONS = [
+  'bomb',
   'busy',
   'conflict',
   'conflictCopy',
   'damaged',
   'diskFull',
   'empty',
+  'encrypted',
   'exists',
   'libraryLocked',
   'locked',
@@ -19,11 +21,14 @@ export const FAILURE_REASONS = [
   'noReport',
   'notFound',
   'notText',
+  'oldFormat',
   'readOnly',
   'setAside',
   'setAsideKept',
   'tooLarge',
+  'tooSlow',
   'unknown',
+  'unsafe',
   'unsupported',
   'wrongPassphrase',
 ] as const;

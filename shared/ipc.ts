@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceDocumentSchema, sourceNotesSchema } from './document/source-document';
 import { reportChangeSchema } from './edit/report-change';
 import { failureSchema } from './failure';
 import {
@@ -61,7 +62,13 @@ const fileBytes = z.object({
 
 /** What was read from a file that the user chose: text to be parsed, or data as they are. */
 const importOutcomeSchema = z.union([
-  z.object({ kind: z.literal('text'), file: z.string(), text: z.string() }),
+  z.object({
+    kind: z.literal('text'),
+    file: z.string(),
+    text: z.string(),
+    notes: sourceNotesSchema.optional(),
+  }),
+  z.object({ kind: z.literal('document'), file: z.string(), document: sourceDocumentSchema }),
   z.object({ kind: z.literal('exchange'), file: z.string(), exchange: exchangeSchema }),
   /** A password is asked for; `import:unlock` takes it. */
   fileBytes.extend({ kind: z.literal('locked') }),

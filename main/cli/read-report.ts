@@ -1,9 +1,10 @@
-import { parseText } from '../../shared/document/parse';
+import { type ParseOptions, type ParseResult, parseText } from '../../shared/document/parse';
 import { acceptProposals } from '../../shared/document/proposals';
 import { type Failure, failure } from '../../shared/failure';
 import { emptyRegistry, type Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
-import { readSourceBytes, readSourceFile } from '../import/read-source';
+import { readSourceBytes } from '../import/read-bytes';
+import { readSourceFile } from '../import/read-source';
 import { STANDARD } from './arguments';
 
 export type ReadReport = { kind: 'read'; report: Report; registry: Registry } | Failure;
@@ -29,16 +30,32 @@ export async function readReport(
       const { report, partnerCities } = source.exchange;
       return { kind: 'read', report, registry: { ...emptyRegistry(), partnerCities } };
     }
-    case 'text':
-      return reportOfText(source.text, input, recognise);
+    case 'text': {
+      const { text } = source;
+      return reportOf((options) => parseText(text, options), input, recognise);
+    }
+    case 'document': {
+      const { parse, blocksOfDocument, cityQuestionnaire } = await import('./document-reader');
+      const { document } = source;
+      return reportOf(
+        (options) =>
+          parse(blocksOfDocument(document, cityQuestionnaire, options.fallbackYear), options),
+        input,
+        recognise,
+      );
+    }
   }
 }
 
-function reportOfText(text: string, input: string, recognise: boolean): ReadReport {
+function reportOf(
+  read: (options: ParseOptions) => ParseResult,
+  input: string,
+  recognise: boolean,
+): ReadReport {
   // A report is about the year before, where the text doesn't say otherwise.
   const fallbackYear = new Date().getFullYear() - 1;
   const newId = recognise ? () => crypto.randomUUID() : counter();
-  const parsed = parseText(text, { newId, fallbackYear });
+  const parsed = read({ newId, fallbackYear });
   if (parsed.kind === 'refused') return failure(parsed.reason, input);
   const registry = emptyRegistry();
   if (!recognise) return { kind: 'read', report: parsed.report, registry };

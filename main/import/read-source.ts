@@ -3,56 +3,26 @@ import { basename } from 'node:path';
 import { type Failure, failure } from '../../shared/failure';
 import { MAX_FILE_BYTES } from '../../shared/ipc';
 import { failureOf } from '../storage/fs-failure';
-import { decodeText } from './decode-text';
-import type { ReadExchange } from './exchange-file';
-import { isAgeFile, isOtherDocument } from './file-type';
-
-/** A file that a password protects, as it is. */
-export interface LockedSource {
-  kind: 'locked';
-  file: string;
-  bytes: Uint8Array;
-}
-
-export type ReadSource =
-  | { kind: 'text'; file: string; text: string }
-  | ReadExchange
-  | LockedSource
-  | Failure;
+import { type ReadSource, readSourceBytes } from './read-bytes';
 
 /** What a file holds that a report can be made of; `shownAs` is its name in messages. */
 export async function readSourceFile(path: string, shownAs = basename(path)): Promise<ReadSource> {
+  const read = await readFileBytes(path, shownAs);
+  return read.kind === 'failed' ? read : readSourceBytes(shownAs, read.bytes);
+}
+
+/** A file's bytes, unless there are more than any document has. */
+export async function readFileBytes(
+  path: string,
+  shownAs: string,
+): Promise<{ kind: 'bytes'; bytes: Uint8Array } | Failure> {
   try {
     const bytes = await readAtMost(path, MAX_FILE_BYTES);
-    return bytes ? await readSourceBytes(shownAs, bytes) : failure('tooLarge', shownAs);
+    return bytes ? { kind: 'bytes', bytes } : failure('tooLarge', shownAs);
   } catch (error) {
     return failureOf(error, shownAs);
   }
 }
-
-/** The same for bytes that came without a path, as a file dropped into the window does. */
-export async function readSourceBytes(file: string, bytes: Uint8Array): Promise<ReadSource> {
-  if (bytes.length > MAX_FILE_BYTES) return failure('tooLarge', file);
-  if (isOtherDocument(bytes)) return failure('unsupported', file);
-  if (bytes.length === 0) return failure('empty', file);
-  if (isAgeFile(bytes)) return { kind: 'locked', file, bytes };
-  if (beginsAsOurs(bytes) || /\.pobratim$/i.test(file)) {
-    // Most files are text, and the command line doesn't wait for what it takes to check data.
-    const { decodeExchange } = await import('./exchange-file');
-    return decodeExchange(bytes, file);
-  }
-  if (/\.json$/i.test(file)) return failure('unsupported', file);
-  const decoded = decodeText(bytes);
-  if (decoded.kind === 'notText') return failure('notText', file);
-  return decoded.text.trim() === ''
-    ? failure('empty', file)
-    : { kind: 'text', file, text: decoded.text };
-}
-
-const beginsAsOurs = (bytes: Uint8Array): boolean =>
-  /^(?:\xEF\xBB\xBF)?\{"format":"pobratim-/.test(
-    Buffer.from(bytes.subarray(0, 40)).toString('latin1'),
-  );
 
 /** Null for a file with more bytes than that; not even pipes and devices give more than the limit. */
 async function readAtMost(path: string, limit: number): Promise<Uint8Array | null> {

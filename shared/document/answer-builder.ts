@@ -17,6 +17,8 @@ export type PlacementKind =
   | 'heading'
   | 'record'
   | 'narrative'
+  /** The names of a table's columns, which its records hold as facts. */
+  | 'tableHead'
   /** Kept as a narrative where it stood, because it is not clear what it is. */
   | 'unclear';
 
@@ -67,7 +69,7 @@ export class AnswerBuilder {
 
   /** A new record, made from the token's text. */
   add(token: Token, make: (id: string) => Item): void {
-    const item = { ...make(this.newId()), text: token.text };
+    const item = itemOf(token, make(this.newId()));
     const { marker, value } = token.kind === 'item' ? token : { marker: '', value: null };
     this.items.push(item);
     this.records.push({
@@ -90,6 +92,14 @@ export class AnswerBuilder {
     } else {
       this.startNarrative(token, { text: token.text, unplaced: true }, 'unclear');
     }
+  }
+
+  /** Places a text of which the user says what it is; false for any other. */
+  settle(token: Token): boolean {
+    if (token.kind !== 'text' || token.settled === undefined) return false;
+    if (token.settled === 'continuation' && this.items.length > 0) this.extend(token);
+    else this.narrate(token, 'narrative');
+    return true;
   }
 
   /** A narrative paragraph: it goes on the narrative above it, or begins one. */
@@ -170,6 +180,15 @@ export class AnswerBuilder {
     }
     return own;
   }
+}
+
+/** A record with its text, and with the facts of a table's row. */
+function itemOf(token: Token, empty: Item): Item {
+  const row = token.kind === 'item' ? token.row : undefined;
+  if (!row) return { ...empty, text: token.text };
+  if (empty.type !== 'event') return { ...empty, text: row.text };
+  const { text, place, participants, outcome } = row;
+  return { ...empty, text, place, participants, outcome, date: row.date ?? empty.date };
 }
 
 /** False where one more paragraph would make a record longer than it may be. */

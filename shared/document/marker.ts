@@ -54,3 +54,9 @@ export function parseMarker(sign: string): ListMarker | null {
       }
     : { kind: 'bullet', character: sign };
 }
+
+const LETTER_SIGN = /^[\p{L}]{1,4}(?=[.)]$)/u;
+
+/** What all signs of one list have in common: `б)` and `в)` do, and `2.1.` and `2.2.`. */
+export const markerClass = (marker: string): string =>
+  marker.replace(LETTER_SIGN, 'a').replace(/\d+(?=[.)])/g, '1');

@@ -1,7 +1,7 @@
 import type { Question, Questionnaire, Section } from '../model/questionnaire';
 import { questionsOf } from '../model/questionnaire';
 import { matchQuestions, matchSection } from './recognise';
-import type { SourceBlock } from './source';
+import { lineOfBlock, type SourceBlock } from './source';
 
 /** A block with its place in the file, which it keeps on its way through the parser. */
 export interface NumberedBlock extends SourceBlock {
@@ -10,7 +10,8 @@ export interface NumberedBlock extends SourceBlock {
 
 export interface QuestionPart {
   question: Question;
-  heading: NumberedBlock;
+  /** Null for a question that the document doesn't ask, though the user found answers to it. */
+  heading: NumberedBlock | null;
   blocks: NumberedBlock[];
 }
 
@@ -32,12 +33,12 @@ export interface Outline {
  * sections are told apart by the section's heading, and without one by their order.
  */
 export function outlineOf(blocks: NumberedBlock[], questionnaire: Questionnaire): Outline {
-  const cutter = new Cutter(questionnaire);
+  const cutter = new Cutter(questionnaire, blocks);
   const asked = blocks.map((block) => cutter.questionsIn(block));
   blocks.forEach((block, position) => {
     cutter.take(block, asked[position] ?? null, asked[position + 1] ?? null);
   });
-  return cutter.outline;
+  return cutter.finish();
 }
 
 /** The questions that a block may ask, and the text that follows in the same line. */
@@ -52,9 +53,40 @@ class Cutter {
   private section: Section | null = null;
   private readonly asked = new Set<Question>();
 
-  constructor(private readonly questionnaire: Questionnaire) {}
+  /** Answers that stand under another question, as the user says. */
+  private readonly moved = new Map<Question, NumberedBlock[]>();
+  /** The questions whose headings the user has shown. */
+  private readonly shown: ReadonlySet<Question>;
 
-  questionsIn({ text, look }: NumberedBlock): Asking | null {
+  constructor(
+    private readonly questionnaire: Questionnaire,
+    blocks: NumberedBlock[],
+  ) {
+    this.shown = new Set(
+      blocks.flatMap(({ as }) => {
+        const question = as?.kind === 'question' ? this.questionOfId(as.questionId) : null;
+        return question ? [question] : [];
+      }),
+    );
+  }
+
+  private questionOfId(id: string): Question | null {
+    return questionsOf(this.questionnaire).find((question) => question.id === id) ?? null;
+  }
+
+  questionsIn(block: NumberedBlock): Asking | null {
+    const { text, look, as } = block;
+    if (as?.kind === 'question') {
+      const question = this.questionOfId(as.questionId);
+      return question && { questions: [question], heading: lineOfBlock(block), answer: '' };
+    }
+    const asking = as ? null : this.questionsFoundIn(text, look);
+    if (!asking || this.shown.size === 0) return asking;
+    const questions = asking.questions.filter((question) => !this.shown.has(question));
+    return questions.length > 0 ? { ...asking, questions } : null;
+  }
+
+  private questionsFoundIn(text: string, look: SourceBlock['look']): Asking | null {
     if (look !== 'plain' && look !== 'heading') return null;
     const followed = look === 'plain' ? this.questionWithAnswer(text, /\?\s/) : null;
     if (followed) return followed;
@@ -81,6 +113,11 @@ class Cutter {
       this.outline.parts.push({ question, heading: { ...block, text: asking.heading }, blocks });
       return;
     }
+    const elsewhere = this.questionElsewhere(block);
+    if (elsewhere) {
+      this.moved.set(elsewhere, [...(this.moved.get(elsewhere) ?? []), block]);
+      return;
+    }
     const announced = next && this.announcedSection(block, next);
     if (announced) {
       this.section = announced;
@@ -88,6 +125,34 @@ class Cutter {
       return;
     }
     (this.outline.parts.at(-1)?.blocks ?? this.outline.title).push(block);
+  }
+
+  /** The question that a record answers, as the user says, though it stands under another. */
+  private questionElsewhere({ as }: NumberedBlock): Question | null {
+    if (as?.kind !== 'record') return null;
+    const isMeant = ({ answerKind }: Question) => answerKind === as.answerKind;
+    const current = this.outline.parts.at(-1)?.question;
+    if (current && isMeant(current)) return null;
+    return (
+      this.section?.questions.find(isMeant) ?? questionsOf(this.questionnaire).find(isMeant) ?? null
+    );
+  }
+
+  /** The whole outline; an answer from elsewhere comes after those that stand in their place. */
+  finish(): Outline {
+    const { parts } = this.outline;
+    const order = questionsOf(this.questionnaire);
+    for (const [question, blocks] of this.moved) {
+      const part = parts.find((each) => each.question === question);
+      if (part) part.blocks.push(...blocks);
+      else {
+        const next = parts.findIndex(
+          (each) => order.indexOf(each.question) > order.indexOf(question),
+        );
+        parts.splice(next < 0 ? parts.length : next, 0, { question, heading: null, blocks });
+      }
+    }
+    return this.outline;
   }
 
   private sectionOf(question: Question): Section | null {
@@ -112,7 +177,7 @@ class Cutter {
 
   /** A section's heading counts only right above its first question: its words may stand in any text. */
   private announcedSection(block: NumberedBlock, next: Asking): Section | null {
-    if (block.look !== 'plain' && block.look !== 'heading') return null;
+    if (block.as || (block.look !== 'plain' && block.look !== 'heading')) return null;
     const section = matchSection(block.text, this.questionnaire);
     if (!section || section.questions.some((question) => this.asked.has(question))) return null;
     if (this.outline.sections.some((each) => each.section === section)) return null;

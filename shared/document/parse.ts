@@ -18,7 +18,7 @@ import { readList } from './read-list';
 import { readParagraphs } from './read-paragraphs';
 import { isHeadingLine, wordingOf, yearsIn } from './recognise';
 import { recogniseForm } from './recognise-form';
-import { blocksOfText, type SourceBlock } from './source';
+import { blocksOfText, joinLines, lineOfBlock, type SourceBlock } from './source';
 import { cityOfTitle } from './title';
 
 export interface ParseOptions {
@@ -59,11 +59,13 @@ export function parse(source: SourceBlock[], options: ParseOptions): ParseResult
     source.map(({ text }) => text),
     forms,
   );
-  const blocks = source.map((block, index): NumberedBlock => ({ ...block, index }));
+  const { blocks, blockOf } = joinAsSaid(source);
   const outline = outlineOf(blocks, questionnaire);
   if (outline.parts.length === 0) return { kind: 'refused', reason: 'noReport' };
 
-  const titles = outline.title.map(({ text }) => text);
+  const titles = outline.title
+    .filter(({ look }) => look !== 'tableHead')
+    .map((block) => lineOfBlock(block));
   const city = cityOfTitle(titles);
   const foundYear = yearOfReport(outline, titles);
   const year = foundYear ?? fallbackYear;
@@ -79,9 +81,14 @@ export function parse(source: SourceBlock[], options: ParseOptions): ParseResult
     note(heading, 'section');
     keepWording(report, section, heading.text);
   }
-  for (const { question, heading, blocks: body } of outline.parts) {
-    note(heading, 'question', question.id);
-    keepWording(report, question, heading.text);
+  for (const { question, heading, blocks: all } of outline.parts) {
+    const heads = all.filter(({ look }) => look === 'tableHead');
+    const body = heads.length === 0 ? all : all.filter(({ look }) => look !== 'tableHead');
+    if (heading) {
+      note(heading, 'question', question.id);
+      keepWording(report, question, heading.text);
+    }
+    for (const block of heads) note(block, 'tableHead', question.id);
     const { answer, placements } =
       question.answerKind === 'eventsByMonth'
         ? readEvents(question, body, year, newId)
@@ -99,7 +106,10 @@ export function parse(source: SourceBlock[], options: ParseOptions): ParseResult
   return {
     kind: 'parsed',
     report,
-    placements: blocks.map(({ text, index }) => ({ text, placement: placementOf(placed, index) })),
+    placements: source.map((block, index) => ({
+      text: lineOfBlock(block),
+      placement: placementOf(placed, blockOf[index] ?? index),
+    })),
     // They take a fifth of the whole time, and who only converts a document doesn't ask for them.
     get proposals() {
       proposals ??= proposalsOf(
@@ -115,6 +125,21 @@ export function parse(source: SourceBlock[], options: ParseOptions): ParseResult
   };
 }
 
+/** The blocks as numbered ones; those that the user joins to the one before are one with it. */
+function joinAsSaid(source: SourceBlock[]): { blocks: NumberedBlock[]; blockOf: number[] } {
+  const blocks: NumberedBlock[] = [];
+  const blockOf: number[] = [];
+  for (const block of source) {
+    const last = blocks.at(-1);
+    if (block.as?.kind === 'joined' && last) {
+      last.text = joinLines(last.text, lineOfBlock(block));
+      if (last.row) last.row = { ...last.row, text: joinLines(last.row.text, block.text) };
+    } else blocks.push({ ...block, index: blocks.length });
+    blockOf.push(blocks.length - 1);
+  }
+  return { blocks, blockOf };
+}
+
 function placementOf(placed: Map<number, Placement>, index: number): Placement {
   const placement = placed.get(index);
   if (!placement) throw new Error(`Block ${index} was dropped`);
@@ -125,7 +150,7 @@ function placementOf(placed: Map<number, Placement>, index: number): Placement {
 function yearOfReport({ parts, title }: Outline, titles: string[]): number | null {
   const named = parts.flatMap(({ question, heading }) => {
     const shift = question.wording.includes('{nextYear}') ? 1 : 0;
-    return yearsIn(heading.text).map((year) => year - shift);
+    return yearsIn(heading?.text ?? '').map((year) => year - shift);
   });
   const year =
     mostFrequent(named) ??

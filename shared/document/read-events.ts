@@ -1,6 +1,7 @@
 import { type EventDate, emptyEvent } from '../model/event';
 import type { Question } from '../model/questionnaire';
 import { AnswerBuilder, type ReadAnswer } from './answer-builder';
+import { markerClass } from './marker';
 import { monthHeadingText, templatesOf } from './month-heading';
 import type { NumberedBlock } from './outline';
 import {
@@ -70,8 +71,10 @@ const opensMonth = (group: Group): group is Group & { opening: MonthToken } =>
   group.opening?.kind === 'month';
 
 /** True for a month whose first event comes before any other text. */
-const beginsWithEvent = ({ tokens }: Group): boolean =>
-  tokens.length > 0 && (tokens[0]?.kind === 'item' || !tokens.some(({ kind }) => kind === 'item'));
+const beginsWithEvent = ({ tokens: [first, ...others] }: Group): boolean =>
+  first !== undefined &&
+  (first.kind === 'item' ||
+    (first.settled === undefined && !others.some(({ kind }) => kind === 'item')));
 
 const hasEvents = (group: Group & { opening: MonthToken }): boolean =>
   group.opening.heading.date !== null && group.tokens.length > 0;
@@ -106,14 +109,14 @@ function monthTemplate(groups: Group[]): string | undefined {
 function recordMarkers(groups: Group[]): Set<string> {
   const months = groups.filter(opensMonth);
   const searched = months.length > 0 ? months : groups;
-  const openers = searched.flatMap(({ tokens }) =>
-    tokens[0]?.kind === 'item' ? [tokens[0].marker] : [],
+  const openers = searched.flatMap(({ tokens: [first] }) =>
+    first?.kind === 'item' && !first.certain ? [markerClass(first.marker)] : [],
   );
   if (openers.length > 0) return new Set(openers);
   const items = searched.flatMap(({ tokens }) =>
-    tokens.filter((token): token is ItemToken => token.kind === 'item'),
+    tokens.filter((token): token is ItemToken => token.kind === 'item' && !token.certain),
   );
-  return new Set(items.slice(0, 1).map(({ marker }) => marker));
+  return new Set(items.slice(0, 1).map(({ marker }) => markerClass(marker)));
 }
 
 /** In a month with marked events, text before the first leads in, and text after one goes on it. */
@@ -121,7 +124,9 @@ function readMonth({ tokens }: Group, date: EventDate | null, builder: AnswerBui
   const marked = tokens.some(({ kind }) => kind === 'item');
   let place: 'lead' | 'event' | 'signed' = 'lead';
   for (const token of tokens) {
-    if (token.kind === 'item' || (!marked && !(token.continues && place === 'event'))) {
+    if (builder.settle(token)) {
+      if (token.kind === 'text' && token.settled === 'narrative') place = 'lead';
+    } else if (token.kind === 'item' || (!marked && !(token.continues && place === 'event'))) {
       builder.add(token, (id) => emptyEvent(id, date));
       place = 'event';
     } else if (place === 'event' && !isSignature(token)) {
@@ -144,9 +149,10 @@ function readOutsideMonths(
   const kind = told || hasItems || opening ? 'narrative' : 'unclear';
   let inEvent = false;
   for (const token of tokens) {
-    if (token.kind === 'item' && !told) {
+    if (builder.settle(token)) continue;
+    if (token.kind === 'item' && (!told || token.certain)) {
       builder.add(token, (id) => emptyEvent(id, null));
-      inEvent = true;
+      inEvent = !token.row && !told;
     } else if (inEvent && !isSignature(token)) {
       builder.extend(token);
     } else {

@@ -4,8 +4,9 @@ import type { Question, RecordKind } from '../model/questionnaire';
 import type { Item } from '../model/report';
 import { emptyTask } from '../model/task';
 import { AnswerBuilder, type ReadAnswer } from './answer-builder';
+import { markerClass } from './marker';
 import type { NumberedBlock } from './outline';
-import { asText, isSignature, joinBroken, type Token, tokensOf } from './tokens';
+import { asText, type ItemToken, isSignature, joinBroken, type Token, tokensOf } from './tokens';
 
 const EMPTY_RECORD: Record<Exclude<RecordKind, 'eventsByMonth'>, (id: string) => Item> = {
   problems: emptyProblem,
@@ -32,7 +33,11 @@ export function readList(
   let place: 'lead' | 'list' | 'told' | 'signed' = 'lead';
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
-    if (token.kind === 'heading' || token.kind === 'month') {
+    if (builder.settle(token)) return;
+    if (token.kind === 'item' && token.certain) {
+      builder.add(token, make);
+      place = 'list';
+    } else if (token.kind === 'heading' || token.kind === 'month') {
       builder.headNarrative(token);
       place = token.kind === 'heading' && token.closing ? 'told' : 'lead';
     } else if (place === 'told' || place === 'signed') {
@@ -64,11 +69,11 @@ export function readList(
  * bullets among numbered records. Other signs than the first one mark records as well.
  */
 function demoteNested(tokens: Token[]): Token[] {
-  const first = tokens.find((token) => token.kind === 'item');
+  const first = tokens.find((token): token is ItemToken => token.kind === 'item' && !token.certain);
   let nested: string | null = null;
   return tokens.map((token, index) => {
     const before = tokens[index - 1];
-    if (token.kind !== 'item' || token.marker === first?.marker) {
+    if (token.kind !== 'item' || token.certain || isLike(token, first)) {
       if (token.kind !== 'text') nested = null;
       return token;
     }
@@ -79,3 +84,6 @@ function demoteNested(tokens: Token[]): Token[] {
     return asText(token);
   });
 }
+
+const isLike = (token: ItemToken, first: ItemToken | undefined): boolean =>
+  first !== undefined && markerClass(token.marker) === markerClass(first.marker);

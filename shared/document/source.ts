@@ -1,7 +1,9 @@
 import { normalizeWhitespace } from '../language/whitespace';
 import { MAX_TEXT_LENGTH } from '../model/record';
-import { splitMarker } from './marker';
+import type { Assignment } from './assignment';
+import { signOf, splitMarker } from './marker';
 import { parseMonthHeading } from './month-heading';
+import type { TableRow } from './read-table';
 import { type DocumentTree, linesOfBlock, markerText } from './tree';
 
 /**
@@ -10,15 +12,27 @@ import { type DocumentTree, linesOfBlock, markerText } from './tree';
  */
 export interface SourceBlock {
   text: string;
-  look: 'plain' | 'heading' | 'paragraph' | 'listItem' | 'listContinuation';
+  look:
+    | 'plain'
+    | 'heading'
+    | 'paragraph'
+    | 'listItem'
+    | 'listContinuation'
+    /** The names of a table's columns, and a record that stands in a row under them. */
+    | 'tableHead'
+    | 'tableRow';
   /** The sign before a list item, as `ListStyle.marker` keeps it; '' otherwise. */
   marker: string;
   /** The number of a numbered item. */
   value: number | null;
+  /** Of a table's row: the record that it holds. */
+  row?: TableRow;
+  /** What the block is, as the user says; it goes before everything that it looks like. */
+  as?: Assignment;
 }
 
 /** Leaves room for the sign that a list puts after a record. */
-const MAX_PARAGRAPH = MAX_TEXT_LENGTH - 10;
+export const MAX_PARAGRAPH = MAX_TEXT_LENGTH - 10;
 
 const plain = (text: string): SourceBlock => ({ text, look: 'plain', marker: '', value: null });
 
@@ -49,7 +63,7 @@ export function blocksOfText(text: string, isHeading: (line: string) => boolean)
 }
 
 /** A paragraph longer than a record may be, cut between words where there are any. */
-function inParts(paragraph: string): string[] {
+export function inParts(paragraph: string): string[] {
   const parts: string[] = [];
   let rest = paragraph;
   while (rest.length > MAX_PARAGRAPH) {
@@ -62,7 +76,7 @@ function inParts(paragraph: string): string[] {
 }
 
 /** A word that was broken at its hyphen becomes whole again. */
-const joinLines = (start: string, end: string): string =>
+export const joinLines = (start: string, end: string): string =>
   /\p{L}-$/u.test(start.slice(-3)) && /^\p{L}/u.test(end) ? start + end : `${start} ${end}`;
 
 /** The blocks of a composed document, whose kinds are known. */
@@ -125,3 +139,7 @@ function continuesWrapped(previous: string, line: string, width: number): boolea
   const dash = /^[–—-]/.test(content);
   return !indented && (dash || !splitMarker(content)) && parseMonthHeading(content, 2000) === null;
 }
+
+/** A block's words with its sign, as they stand in the file. */
+export const lineOfBlock = ({ text, marker, value }: SourceBlock): string =>
+  marker === '' ? text : `${signOf({ marker, value })} ${text}`;

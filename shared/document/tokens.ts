@@ -1,7 +1,8 @@
 import { MAX_TEXT_LENGTH } from '../model/record';
-import { signOf, splitMarker } from './marker';
+import { markerClass, signOf, splitMarker } from './marker';
 import { type MonthHeading, parseMonthHeading } from './month-heading';
 import type { NumberedBlock } from './outline';
+import type { TableRow } from './read-table';
 import { CLOSING_HEADING, isSubheading } from './recognise';
 
 /** A piece of an answer; `blocks` are the places in the file that it was read from. */
@@ -10,8 +11,17 @@ export type Token = { blocks: number[]; text: string } & (
   /** `closing` for a summary, which ends a list. */
   | { kind: 'heading'; closing: boolean }
   /** `line` is the text with the sign, as it stands in the file. */
-  | ({ kind: 'item'; marker: string; value: number | null; line: string } & Wholeness)
-  | ({ kind: 'text' } & Wholeness)
+  | ({
+      kind: 'item';
+      marker: string;
+      value: number | null;
+      line: string;
+      /** A record without doubt: a row of a table, or what the user calls one. */
+      certain?: boolean;
+      row?: TableRow | undefined;
+    } & Wholeness)
+  /** `settled` is what the user says that the text is. */
+  | ({ kind: 'text'; settled?: 'narrative' | 'continuation' } & Wholeness)
 );
 
 interface Wholeness {
@@ -33,6 +43,8 @@ export function tokensOf(
     const { look, text, marker, value } = block;
     const at = { blocks: [block.index], text };
     const continues = look === 'listContinuation';
+    const settled = settledToken(block, { year, months });
+    if (settled) return settled;
     if (look === 'listItem') {
       const line = `${signOf({ marker, value })} ${text}`;
       return { ...at, kind: 'item', marker, value, line, whole: true, continues };
@@ -48,6 +60,37 @@ export function tokensOf(
     return { ...at, kind: 'text', whole: false, continues };
   });
 }
+
+/** A block of which nothing is left to judge. */
+function settledToken(
+  block: NumberedBlock,
+  { year, months }: { year: number; months: boolean },
+): Token | null {
+  const { as, text, row, look } = block;
+  const at = { blocks: [block.index], text };
+  if (as === undefined && look !== 'tableRow') return null;
+  switch (as?.kind) {
+    case 'narrative':
+    case 'continuation':
+      return { ...at, kind: 'text', whole: true, continues: false, settled: as.kind };
+    case 'month':
+    case 'heading': {
+      const heading = months && as.kind === 'month' ? parseMonthHeading(text, year) : null;
+      return heading
+        ? { ...at, kind: 'month', heading }
+        : { ...at, kind: 'heading', closing: CLOSING_HEADING.test(text) };
+    }
+    default: {
+      const { marker, value, text: unmarked } = markedText(block);
+      const line = marker === '' ? unmarked : `${signOf({ marker, value })} ${unmarked}`;
+      const whole = { whole: true, continues: false, certain: true };
+      return { ...at, kind: 'item', text: unmarked, marker, value, line, row, ...whole };
+    }
+  }
+}
+
+const markedText = ({ text, marker, value, look }: NumberedBlock) =>
+  (look === 'plain' ? splitMarker(text) : null) ?? { text, marker, value };
 
 const ENDED = /[.!?…:;][»”"')\]]*$/u;
 /** A line can't end with these: the sentence goes on in the next one. */
@@ -119,7 +162,9 @@ export const asText = (token: ItemToken): TextToken => ({
 
 export const demoteOtherMarkers = (tokens: Token[], markers: ReadonlySet<string>): Token[] =>
   tokens.map((token) =>
-    token.kind === 'item' && !markers.has(token.marker) ? asText(token) : token,
+    token.kind === 'item' && !token.certain && !markers.has(markerClass(token.marker))
+      ? asText(token)
+      : token,
   );
 
 const SIGNATURE_START =

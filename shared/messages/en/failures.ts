@@ -36,7 +36,7 @@ export const failures = {
   'failure.unknown':
     'Something went wrong with the file “{file}”. Try again; if it persists, send the program’s log with your request.',
   'failure.unsupported':
-    'The format of “{file}” is not supported. Save the document as text (.txt) and try again.',
+    'The format of “{file}” is not supported. Save the document as .docx, .odt or .txt and try again.',
   'failure.wrongPassphrase':
     'This password does not open the file “{file}”. Check the keyboard layout and Caps Lock and type it again.',
 };

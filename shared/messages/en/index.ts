@@ -10,6 +10,7 @@ import { failures } from './failures';
 import { findings } from './findings';
 import { forms } from './forms';
 import { history } from './history';
+import { importing } from './importing';
 import { library } from './library';
 import { lock } from './lock';
 import { menu } from './menu';
@@ -32,6 +33,7 @@ export const en: Record<keyof typeof ru, string> = {
   ...findings,
   ...forms,
   ...history,
+  ...importing,
   ...library,
   ...lock,
   ...menu,

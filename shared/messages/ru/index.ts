@@ -9,6 +9,7 @@ import { failures } from './failures';
 import { findings } from './findings';
 import { forms } from './forms';
 import { history } from './history';
+import { importing } from './importing';
 import { library } from './library';
 import { lock } from './lock';
 import { menu } from './menu';
@@ -31,6 +32,7 @@ export const ru = {
   ...findings,
   ...forms,
   ...history,
+  ...importing,
   ...library,
   ...lock,
   ...menu,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decrypt, encrypt } from '../../../main/exchange/age';
 import { isAgeFile } from '../../../main/import/file-type';
-import { readSourceBytes } from '../../../main/import/read-source';
+import { readSourceBytes } from '../../../main/import/read-bytes';
 
 const TEXT = Buffer.from('{"format":"pobratim-exchange"} Красноярск, Иванова А. П.');
 const PASSPHRASE = 'Енисей течёт на север';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSourceBytes, readSourceFile } from '../../../main/import/read-source';
+import { readSourceBytes } from '../../../main/import/read-bytes';
+import { readSourceFile } from '../../../main/import/read-source';
 import { resourcePath } from '../../../main/resources';
 import { MAX_FILE_BYTES } from '../../../shared/ipc';
 import { encodeText, type TestEncoding } from './encode-text';
@@ -75,11 +76,10 @@ describe('text in the encodings that documents come in', () => {
 describe('what is no text', () => {
   const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
   it.each([
-    ['отчёт.docx', zipSync({ 'word/document.xml': bytes('<w/>') }), 'unsupported'],
     ['named as text.txt', zipSync({ mimetype: bytes('odt') }), 'unsupported'],
-    ['old.doc', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'unsupported'],
-    ['a.rtf', bytes('{\\rtf1\\ansi}'), 'unsupported'],
-    ['a.pdf', bytes('%PDF-1.7\n'), 'unsupported'],
+    ['old.doc', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'oldFormat'],
+    ['a.rtf', bytes('{\\rtf1\\ansi}'), 'oldFormat'],
+    ['a.pdf', bytes('%PDF-1.7\n'), 'oldFormat'],
     ['data.json', bytes('{"a": 1}'), 'unsupported'],
     ['a.png', bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), 'notText'],
     ['zeros.txt', new Uint8Array(4096), 'notText'],
