@@ -21,7 +21,7 @@ type DesktopChannel =
 
 /** What the program does as a citizen of the desktop: the spelling checker, paper, the clipboard. */
 export function createDesktopHandlers(context: HandlerContext): Pick<Handlers, DesktopChannel> {
-  const { window, library, spelling, translate } = context;
+  const { window, library, spelling, foreignFiles, translate } = context;
 
   const writeTo = async (
     name: string,

@@ -1,4 +1,4 @@
-import { type ParseOptions, type ParseResult, parseText } from '../../shared/document/parse';
+import { type ParseOptions, type ParseResult, parseDocument, parseText } from '../../shared/document/parse';
 import { acceptProposals } from '../../shared/document/proposals';
 import { type Failure, failure } from '../../shared/failure';
 import { emptyRegistry, type Registry } from '../../shared/model/registry';
@@ -35,14 +35,8 @@ export async function readReport(
       return reportOf((options) => parseText(text, options), input, recognise);
     }
     case 'document': {
-      const { parse, blocksOfDocument, cityQuestionnaire } = await import('./document-reader');
       const { document } = source;
-      return reportOf(
-        (options) =>
-          parse(blocksOfDocument(document, cityQuestionnaire, options.fallbackYear), options),
-        input,
-        recognise,
-      );
+      return reportOf((options) => parseDocument(document, options), input, recognise);
     }
   }
 }

@@ -1,10 +1,16 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Assignment } from '../../shared/document/assignment';
 import type { ParsedReport } from '../../shared/document/parse';
+import type { SourceLines } from '../../shared/document/read-lines';
+import type { SourceBlock } from '../../shared/document/source';
+import type { SourceNote } from '../../shared/document/source-document';
 import { adoptExchange } from '../../shared/edit/adopt-exchange';
 import { failure } from '../../shared/failure';
 import type { ImportOutcome } from '../../shared/ipc';
+import { BUILT_IN_FORMS } from '../../shared/model/built-in-forms';
 import type { Exchange } from '../../shared/model/exchange';
+import type { Questionnaire } from '../../shared/model/questionnaire';
 import { api } from './api';
 import { newId } from './id';
 import { addReport } from './library';
@@ -20,6 +26,13 @@ export type Importing =
   | {
       kind: 'review';
       file: string;
+      /** What of the file was not read, or was changed. */
+      notes: readonly SourceNote[];
+      /** The form whose questions the file answers. */
+      form: Questionnaire;
+      lines: readonly SourceBlock[];
+      /** The lines before each change, the latest last. */
+      past: readonly (readonly SourceBlock[])[];
       parsed: ParsedReport;
       city: string;
       year: number | null;
@@ -69,16 +82,41 @@ export async function takeImport(outcome: ImportOutcome): Promise<void> {
     set({ ...outcome, state: 'asked' });
     openDialog('unlock');
   }
-  if (outcome.kind === 'text') await review(outcome.file, outcome.text);
+  if (outcome.kind === 'text') {
+    const { file, text, notes = [] } = outcome;
+    await review(file, notes, ({ linesOfText }) => linesOfText(text, BUILT_IN_FORMS));
+  }
+  if (outcome.kind === 'document') {
+    const { file, document } = outcome;
+    await review(file, document.notes, ({ linesOfDocument }) =>
+      linesOfDocument(document, BUILT_IN_FORMS, usualYear()),
+    );
+  }
 }
 
 /** What reads reports knows many cities and countries: it is loaded when it is needed. */
-const loadReader = () =>
-  Promise.all([import('../../shared/document/parse'), import('../../shared/document/proposals')]);
+const loadReader = async () => {
+  const [parsing, documents, proposals, lines] = await Promise.all([
+    import('../../shared/document/parse'),
+    import('../../shared/document/read-lines'),
+    import('../../shared/document/proposals'),
+    import('../../shared/document/review-lines'),
+  ]);
+  return { ...parsing, ...documents, ...proposals, ...lines };
+};
+type Reader = Awaited<ReturnType<typeof loadReader>>;
 
-async function review(file: string, text: string): Promise<void> {
-  const [{ parseText }, { usuallyAccepted }] = await loadReader();
-  const parsed = parseText(text, { newId, fallbackYear: new Date().getFullYear() - 1 });
+/** A report is about the year before, where it doesn't say otherwise. */
+const usualYear = (): number => new Date().getFullYear() - 1;
+
+async function review(
+  file: string,
+  notes: readonly SourceNote[],
+  read: (reader: Reader) => SourceLines,
+): Promise<void> {
+  const reader = await loadReader();
+  const { lines, form } = read(reader);
+  const parsed = reader.parse(lines, optionsFor(form));
   if (parsed.kind === 'refused') {
     toastFailure(failure(parsed.reason, file));
     return;
@@ -86,10 +124,13 @@ async function review(file: string, text: string): Promise<void> {
   set({
     kind: 'review',
     file,
+    notes,
+    form,
+    lines,
+    past: [],
     parsed,
-    city: parsed.report.city,
-    year: parsed.missing.includes('year') ? null : parsed.report.year,
-    acceptedCities: new Set(usuallyAccepted(parsed.proposals).map(({ name }) => name)),
+    ...foundIn(parsed),
+    acceptedCities: new Set(reader.usuallyAccepted(parsed.proposals).map(({ name }) => name)),
   });
   goTo({ screen: 'import' });
 }
@@ -109,6 +150,66 @@ export async function unlock(passphrase: string): Promise<void> {
   }
   closeDialog();
   await takeImport(outcome);
+}
+
+const optionsFor = (form: Questionnaire) => ({
+  newId,
+  fallbackYear: usualYear(),
+  forms: [form],
+});
+
+const foundIn = ({ report, missing }: ParsedReport) => ({
+  city: report.city,
+  year: missing.includes('year') ? null : report.year,
+});
+
+/** Says what a line of the file is; null for what the program takes it for. */
+export const assignImportLine = (index: number, as: Assignment | null): Promise<void> =>
+  changeLines(({ assignLine }, lines) => assignLine(lines, index, as));
+
+/** Cuts a line of the file into its sentences. */
+export const splitImportLine = (index: number): Promise<void> =>
+  changeLines(({ splitLine }, lines) => splitLine(lines, index));
+
+async function changeLines(
+  change: (reader: Reader, lines: readonly SourceBlock[]) => readonly SourceBlock[],
+): Promise<void> {
+  const reader = await loadReader();
+  const state = importing.getState();
+  if (state.kind !== 'review') return;
+  const lines = change(reader, state.lines);
+  if (lines !== state.lines) readAgain(reader, state, lines, [...state.past, state.lines]);
+}
+
+/** Takes back the last change to the file's lines. */
+export async function undoImportChange(): Promise<void> {
+  const reader = await loadReader();
+  const state = importing.getState();
+  const before = state.kind === 'review' ? state.past.at(-1) : undefined;
+  if (state.kind === 'review' && before) {
+    readAgain(reader, state, before, state.past.slice(0, -1));
+  }
+}
+
+/** Reads changed lines; what the user has typed into the fields stays. */
+function readAgain(
+  reader: Reader,
+  state: ImportReview,
+  lines: readonly SourceBlock[],
+  past: ImportReview['past'],
+): void {
+  const parsed = reader.parse(lines, optionsFor(state.form));
+  if (parsed.kind === 'refused') return;
+  const before = foundIn(state.parsed);
+  const found = foundIn(parsed);
+  set({
+    ...state,
+    lines,
+    past,
+    parsed,
+    city: state.city === before.city ? found.city : state.city,
+    year: state.year === before.year ? found.year : state.year,
+  });
 }
 
 /** Adds a colleague's report and the cities that the registry doesn't know. */
@@ -145,7 +246,7 @@ export async function acceptImport({
   acceptedCities,
 }: ImportReview): Promise<void> {
   if (year === null) return;
-  const [, { acceptProposals }] = await loadReader();
+  const { acceptProposals } = await loadReader();
   const report = { ...parsed.report, city: city.trim(), year };
   const mentions = parsed.proposals.partnerCities.filter(({ name }) => acceptedCities.has(name));
   const { registry } = workspace.getState();

@@ -186,7 +186,10 @@ export class AnswerBuilder {
 function itemOf(token: Token, empty: Item): Item {
   const row = token.kind === 'item' ? token.row : undefined;
   if (!row) return { ...empty, text: token.text };
-  if (empty.type !== 'event') return { ...empty, text: row.text };
+  // Only an event's heading tells its date again.
+  if (empty.type !== 'event') {
+    return { ...empty, text: [row.text, row.dateText].filter(Boolean).join('\n') };
+  }
   const { text, place, participants, outcome } = row;
   return { ...empty, text, place, participants, outcome, date: row.date ?? empty.date };
 }

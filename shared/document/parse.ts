@@ -14,11 +14,13 @@ import { linkTasksToProblems } from './link-tasks';
 import { type NumberedBlock, type Outline, outlineOf } from './outline';
 import { type Proposals, proposalsOf } from './proposals';
 import { readEvents } from './read-events';
+import { linesOfDocument, linesOfText } from './read-lines';
 import { readList } from './read-list';
 import { readParagraphs } from './read-paragraphs';
-import { isHeadingLine, wordingOf, yearsIn } from './recognise';
+import { wordingOf, yearsIn } from './recognise';
 import { recogniseForm } from './recognise-form';
-import { blocksOfText, joinLines, lineOfBlock, type SourceBlock } from './source';
+import { joinLines, lineOfBlock, type SourceBlock } from './source';
+import type { SourceDocument } from './source-document';
 import { cityOfTitle } from './title';
 
 export interface ParseOptions {
@@ -44,15 +46,22 @@ export type ParseResult = ParsedReport | { kind: 'refused'; reason: 'empty' | 'n
 
 /** Reads the text of a report. A text without any of the questionnaire's questions is refused. */
 export function parseText(text: string, options: ParseOptions): ParseResult {
-  const form = recogniseForm(text.split(/\r\n?|\n/), options.forms ?? BUILT_IN_FORMS);
-  return parse(
-    blocksOfText(text, (line) => isHeadingLine(line, form)),
-    { ...options, forms: [form] },
+  const { form, lines } = linesOfText(text, options.forms ?? BUILT_IN_FORMS);
+  return parse(lines, { ...options, forms: [form] });
+}
+
+/** Reads a document of a word processor. */
+export function parseDocument(document: SourceDocument, options: ParseOptions): ParseResult {
+  const { form, lines } = linesOfDocument(
+    document,
+    options.forms ?? BUILT_IN_FORMS,
+    options.fallbackYear,
   );
+  return parse(lines, { ...options, forms: [form] });
 }
 
 /** The inverse of `compose`: reads a document's blocks as a report. Nothing of them is dropped. */
-export function parse(source: SourceBlock[], options: ParseOptions): ParseResult {
+export function parse(source: readonly SourceBlock[], options: ParseOptions): ParseResult {
   const { newId, fallbackYear, forms = BUILT_IN_FORMS } = options;
   if (source.length === 0) return { kind: 'refused', reason: 'empty' };
   const questionnaire = recogniseForm(
@@ -126,7 +135,10 @@ export function parse(source: SourceBlock[], options: ParseOptions): ParseResult
 }
 
 /** The blocks as numbered ones; those that the user joins to the one before are one with it. */
-function joinAsSaid(source: SourceBlock[]): { blocks: NumberedBlock[]; blockOf: number[] } {
+function joinAsSaid(source: readonly SourceBlock[]): {
+  blocks: NumberedBlock[];
+  blockOf: number[];
+} {
   const blocks: NumberedBlock[] = [];
   const blockOf: number[] = [];
   for (const block of source) {

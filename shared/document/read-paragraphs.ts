@@ -16,6 +16,7 @@ export function readParagraphs(
   const builder = new AnswerBuilder(question, newId);
   const kind = question.answerKind === 'paragraphs' ? 'narrative' : 'unclear';
   for (const token of tokensOf(blocks, { year, months: false })) {
+    if (builder.settle(token)) continue;
     if (token.kind === 'heading' || token.kind === 'month') builder.headNarrative(token);
     else builder.narrate(token.kind === 'item' ? asText(token) : token, kind);
   }

@@ -8,7 +8,7 @@ import type { SourceParagraph, SourceTable } from './source-document';
 
 const COLUMNS = {
   number: /^(?:№(?:\s*п\s*\/?\s*п\.?)?|n|п\s*\/\s*п|номер)$/iu,
-  date: /^(?:даты?|сроки?|период|время|месяц|когда)(?:\s|$|,|\()/iu,
+  date: /^(?:дат[аы]|сроки?|период|время|месяц|когда)(?:\s|$|,|\()/iu,
   place: /^(?:мест[оа]|где|город|страна)(?:\s|$|,|\()/iu,
   participants: /^(?:участник|состав|кто|делегаци|ответственн|исполнител)/iu,
   outcome: /^(?:результат|итог|достигнут|примечани|эффект)/iu,
@@ -19,6 +19,8 @@ type Column = keyof typeof COLUMNS;
 /** A row as a record: its paragraphs, and the facts that its columns name. */
 export interface TableRow {
   text: string;
+  /** The words of the date, which only an event's date says again. */
+  dateText: string;
   date: EventDate | null;
   place: string;
   participants: string;
@@ -65,7 +67,7 @@ const columnOf = (title: string): Column | null => {
 };
 
 function recordOfRow(cells: string[], columns: (Column | null)[], year: number): TableRow {
-  const row: TableRow = { text: '', date: null, place: '', participants: '', outcome: '' };
+  const row: TableRow = { text: '', dateText: '', date: null, place: '', participants: '', outcome: '' };
   const before: string[] = [];
   const what: string[] = [];
   const after: string[] = [];
@@ -78,7 +80,10 @@ function recordOfRow(cells: string[], columns: (Column | null)[], year: number):
         return;
       case 'date': {
         const date = readDate(normalizeWhitespace(cell), { year, today: `${year}-12-31` });
-        if (date.kind === 'date' && row.date === null) row.date = date.date;
+        if (date.kind === 'date' && row.date === null) {
+          row.date = date.date;
+          row.dateText = cell;
+        }
         else before.push(cell);
         return;
       }

@@ -1,10 +1,8 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readOfficeDocument } from '../../../main/import/office/read-office';
-import { blocksOfDocument } from '../../../shared/document/blocks-of-document';
-import { parse } from '../../../shared/document/parse';
+import { parseDocument } from '../../../shared/document/parse';
 import type { SourceParagraph } from '../../../shared/document/source-document';
-import { cityQuestionnaire } from '../../../shared/model/city-questionnaire';
 import {
   type DocxParts,
   docxFile,
@@ -237,6 +235,7 @@ describe('a report made by hand', () => {
     p('Поддерживались контакты с г. Харбином (КНР).'),
     p(run('МАРТ', bold)),
     listed(1, 'Визит делегации Харбина.'),
+    p(run('МАЙ', bold)),
     p('• Форум «Сибирь».'),
     p(
       `${run('АПРЕЛЬ')}<w:r><w:br/></w:r>${run('- Выставка в Минске')}<w:r><w:br/></w:r>${run('и концерт.')}`,
@@ -252,9 +251,8 @@ describe('a report made by hand', () => {
 
   it('becomes a report', () => {
     const document = read({ numbering, body });
-    const blocks = blocksOfDocument(document, cityQuestionnaire, 2020);
     let count = 0;
-    const parsed = parse(blocks, { newId: () => `id${++count}`, fallbackYear: 2020 });
+    const parsed = parseDocument(document, { newId: () => `id${++count}`, fallbackYear: 2020 });
     if (parsed.kind !== 'parsed') throw new Error(parsed.reason);
     const { report, placements } = parsed;
     expect(report).toMatchObject({ city: 'Омск', year: 2023 });
@@ -267,7 +265,7 @@ describe('a report made by hand', () => {
       'event Выставка в Минске и концерт.',
     ]);
     expect(texts('international.problems')).toEqual(['problem Не удалось провести День города.']);
-    expect(texts('international.tasks')).toEqual(['task Принять делегацию\nмай 2024\nОмск']);
+    expect(texts('international.tasks')).toEqual(['task Принять делегацию\nОмск\nмай 2024']);
     expect(placements.map(({ placement }) => placement.kind)).not.toContain('unclear');
   });
 
@@ -289,7 +287,7 @@ describe('a report made by hand', () => {
     const [question = ''] =
       body.match(/<w:p>(?:(?!<\/w:p>).)*Что наиболее(?:(?!<\/w:p>).)*<\/w:p>/) ?? [];
     const document = read({ numbering, body: p('ОМСК') + question + events });
-    const parsed = parse(blocksOfDocument(document, cityQuestionnaire, 2020), {
+    const parsed = parseDocument(document, {
       newId: () => 'id',
       fallbackYear: 2020,
     });
