@@ -1,4 +1,9 @@
-import { type ParseOptions, type ParseResult, parseDocument, parseText } from '../../shared/document/parse';
+import {
+  type ParseOptions,
+  type ParseResult,
+  parseDocument,
+  parseText,
+} from '../../shared/document/parse';
 import { acceptProposals } from '../../shared/document/proposals';
 import { type Failure, failure } from '../../shared/failure';
 import { emptyRegistry, type Registry } from '../../shared/model/registry';

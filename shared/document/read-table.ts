@@ -67,7 +67,14 @@ const columnOf = (title: string): Column | null => {
 };
 
 function recordOfRow(cells: string[], columns: (Column | null)[], year: number): TableRow {
-  const row: TableRow = { text: '', dateText: '', date: null, place: '', participants: '', outcome: '' };
+  const row: TableRow = {
+    text: '',
+    dateText: '',
+    date: null,
+    place: '',
+    participants: '',
+    outcome: '',
+  };
   const before: string[] = [];
   const what: string[] = [];
   const after: string[] = [];
@@ -83,8 +90,7 @@ function recordOfRow(cells: string[], columns: (Column | null)[], year: number):
         if (date.kind === 'date' && row.date === null) {
           row.date = date.date;
           row.dateText = cell;
-        }
-        else before.push(cell);
+        } else before.push(cell);
         return;
       }
       case 'what':
