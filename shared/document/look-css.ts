@@ -74,7 +74,8 @@ export const contentsRules = (entry: string, line = 'a'): string[] => [
 export function tableRules(look: Look, table: string): string[] {
   const { lineWidth, padding, spaceAfter } = look.table;
   return [
-    `${table}{width:100%;table-layout:fixed;border-collapse:collapse;margin:0 0 ${spaceAfter}pt}`,
+    // Lines stand half outside of a table, where the edge of the page would cut them off.
+    `${table}{width:calc(100% - ${lineWidth}pt);table-layout:fixed;border-collapse:collapse;margin:0 0 ${spaceAfter}pt ${lineWidth / 2}pt}`,
     `${table} th,${table} td{border:${lineWidth}pt solid #000;padding:${padding.vertical}mm ${padding.horizontal}mm;vertical-align:top}`,
     `${table} th{${paragraphDeclarations(look, 'tableHead')};vertical-align:middle}`,
     `${table} td{${paragraphDeclarations(look, 'tableCell')}}`,

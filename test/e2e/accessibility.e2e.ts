@@ -150,6 +150,14 @@ test('search, replacing, fitting, help and the other dialogs', async ({ launchAp
   await page.keyboard.press('Control+Comma');
   await expect(page.getByRole('heading', { name: 'Настройки' })).toBeVisible();
   await expectNoFindings(page, 'settings');
+  await chooseInMenu(app, 'showProfiles');
+  await expect(page.getByRole('heading', { name: 'Вид документов' })).toBeVisible();
+  await expectNoFindings(page, 'a look that comes with the program');
+  await page.getByRole('button', { name: 'Создать копию' }).click();
+  await page.getByRole('checkbox', { name: 'Титульный лист' }).press('Space');
+  await page.getByRole('checkbox', { name: /^Оглавление/ }).press('Space');
+  await expect(page.getByRole('document').getByText('Содержание')).toBeVisible();
+  await expectNoFindings(page, 'a look of one’s own');
 });
 
 test('the introduction', async ({ launchApp }) => {

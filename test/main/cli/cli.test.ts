@@ -3,8 +3,10 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { encodeProfile } from '../../../main/import/profile-file';
 import { encodeEnvelope } from '../../../main/storage/envelope';
 import { version } from '../../../package.json';
+import { officialProfile, type Profile } from '../../../shared/model/profile';
 import { linesOfDocx, readDocx } from '../export/read-docx';
 import { linesOfHtml } from '../export/read-html';
 import { linesOfMarkdown } from '../export/read-markdown';
@@ -49,6 +51,24 @@ describe('convert', () => {
       lines.map((line) => line.replace(/^➤/, '-')),
     );
     expect((await readdir(folder)).sort()).toEqual([...names].sort());
+  });
+
+  it('takes a look by its name, in any case, and names one that is not there', async () => {
+    const html = file('a.html');
+    await writeFile(file('a.txt'), REPORT);
+    for (const [name, size] of [
+      ['official', '14pt'],
+      ['КОМПАКТНЫЙ', '12pt'],
+    ] as const) {
+      const { status } = await pobratim(['convert', file('a.txt'), '--profile', name, '-o', html]);
+      expect(status).toBe(0);
+      expect(await readFile(html, 'utf8')).toContain(`font:${size}/`);
+    }
+    const args = ['convert', file('a.txt'), '--profile', 'нарядный', '-o', file('b.html')];
+    const { status, err } = await pobratim(args);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^pobratim: Профиля «нарядный» нет.*\n$/);
+    expect(await readdir(folder)).not.toContain('b.html');
   });
 
   it('goes through an exchange file without a loss', async () => {
@@ -234,6 +254,7 @@ describe('usage', () => {
     ['an unknown option', ['convert', 'a.txt', '-o', 'b.md', '--fast'], '--fast'],
     ['a surplus argument', ['check', 'a.txt', 'b.txt'], '«b.txt»'],
     ['an output of check', ['check', 'a.txt', '-o', 'b.txt'], '«b.txt»'],
+    ['a look of check', ['check', 'a.txt', '--profile', 'compact'], '«compact»'],
     ['an unknown language', ['check', 'a.txt', '--lang', 'fr'], '«fr»'],
   ])('%s is wrong usage', async (_, args, hint) => {
     const { status, out, err } = await pobratim(args);
@@ -296,6 +317,30 @@ describe('PDF', () => {
     expect(fonts).toContain('Tinos');
     const embedded = fonts.split('\n').slice(2).filter(Boolean);
     expect(embedded.every((line) => / yes (?:yes|no) +(?:yes|no) +\d+ +0$/.test(line))).toBe(true);
+  });
+
+  it('looks as a profile says: with a title page, and contents that name the pages', async () => {
+    const profile = file('вид.json');
+    const whole: Profile = {
+      ...officialProfile,
+      numberedHeadings: true,
+      titlePage: { ...officialProfile.titlePage, shown: true },
+      contents: { shown: true, title: 'Содержание' },
+    };
+    await writeFile(profile, encodeProfile(whole));
+    const pdf = file('Отчёт.pdf');
+    const args = ['convert', SAMPLE, '--profile', profile, '-o', pdf];
+    expect(await pobratim(args)).toEqual({ status: 0, out: '', err: '' });
+
+    const [title = '', contents = '', ...text] = await pages(pdf);
+    expect(title).toContain('Администрация города Красноярска');
+    expect(numberOf(title)).toBeNull();
+    const entries = [...contents.matchAll(/^ *(\d\.(?:\d\.)?) (.*?) {2,}(\d+)$/gm)];
+    expect(entries.length).toBeGreaterThan(4);
+    for (const [, number = '', words = '', page] of entries) {
+      const shown = text.find((each) => numberOf(each) === page) ?? '';
+      expect(shown).toContain(`${number} ${words.slice(0, 12)}`);
+    }
   });
 
   it('needs no display', async () => {
