@@ -128,7 +128,7 @@ export function ReplaceDialog() {
           isDisabled={chosen.length === 0 || hits.length > MAX_SHOWN || asked !== options}
           onPress={() => {
             closeDialog();
-            replaceInReport(chosen);
+            replaceInReport(chosen, options);
           }}
         >
           {t('replace.button', { count: chosen.length })}

@@ -15,7 +15,7 @@ import type { Place } from './place';
 import { selectRecords } from './selection';
 import { goTo, shell } from './shell';
 import type { EditPlace } from './step';
-import { toast } from './toasts';
+import { toastUntil } from './undo-toast';
 import { editReport, workspace } from './workspace';
 
 /** What is done to one or several records of a question at once, each as one step of undo. */
@@ -66,7 +66,11 @@ export function deleteRecords(ids: Ids, why: 'delete' | 'cut' = 'delete'): void 
   const values = { count: removed.length, type: removed[0]?.type ?? 'narrative' };
   edit(ids, (current) => removeItems(current, ids), { key: `step.${why}`, values });
   goTo(recordPlace(questionId, next?.id ?? null));
-  toast({
+  const isOver = () => {
+    const { report: now } = workspace.getState();
+    return now?.id !== report.id || itemsWith(now, ids).length > 0;
+  };
+  toastUntil(isOver, {
     tone: 'neutral',
     message:
       removed.length === 1

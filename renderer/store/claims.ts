@@ -15,7 +15,7 @@ import type { Item } from '../../shared/model/report';
 import { newId } from './id';
 import type { Place } from './place';
 import type { EditPlace } from './step';
-import { toast } from './toasts';
+import { toastUntil } from './undo-toast';
 import { editReport, undo, workspace } from './workspace';
 
 /** What is done with computed sentences, with links that texts suggest, and with lengths. */
@@ -93,7 +93,7 @@ export function fitReport(cuts: readonly Cut[]): void {
   editReport((report) => applyCuts(report, cuts), at(first.recordId, 'step.fit'));
   const after = workspace.getState().report;
   if (after === before) return;
-  toast({
+  toastUntil(() => workspace.getState().report !== after, {
     tone: 'success',
     message: { key: 'fit.done', values: { count: cuts.length } },
     actions: [

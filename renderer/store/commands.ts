@@ -1,3 +1,4 @@
+import { isAvailable } from '../../shared/command-groups';
 import type { Command } from '../../shared/ipc';
 import { translator } from '../../shared/messages';
 import { defaultPreferences } from '../../shared/model/preferences';
@@ -26,7 +27,7 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   newReport: () => openDialog('newReport'),
   importReport: () => void chooseImport(),
   showBin: () => goTo({ screen: 'bin' }),
-  showHistory: withReport(() => void showOpenHistory()),
+  showHistory: () => void showOpenHistory(),
   closeReport: () => void closeReport(),
   print: () => void printReport(),
   exportDocx: () => void exportReport('docx'),
@@ -36,11 +37,11 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   exportHtml: () => void exportReport('html'),
   exportMd: () => void exportReport('md'),
   exportTxt: () => void exportReport('txt'),
-  exportJson: withReport(() => openDialog('writeExchange')),
+  exportJson: () => openDialog('writeExchange'),
   undo: () => takeStep('undo'),
   redo: () => takeStep('redo'),
   find: () => focusField('search'),
-  replace: withReport(() => openDialog('replace')),
+  replace: () => openDialog('replace'),
   search: () => openDialog('search'),
   capture: () => openDialog('capture'),
   addRecord: addHere,
@@ -52,13 +53,13 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   goBack,
   goForward,
   nextRegion: () => focusField('nextRegion'),
-  focusMode: withReport(toggleFocusMode),
+  focusMode: toggleFocusMode,
   zoomIn: () => zoomBy(1),
   zoomOut: () => zoomBy(-1),
   zoomReset: () => setPreferences({ zoom: 1 }),
-  review: withReport(() => goTo({ screen: 'review' })),
-  showChecklist: withReport(() => goTo({ screen: 'checklist' })),
-  fitToPages: withReport(() => openDialog('fit')),
+  review: () => goTo({ screen: 'review' }),
+  showChecklist: () => goTo({ screen: 'checklist' }),
+  fitToPages: () => openDialog('fit'),
   showProfiles: () => goTo({ screen: 'profiles', profileId: null }),
   settings: () => goTo({ screen: 'settings' }),
   togglePreview: () => setPreferences({ previewOpen: !shell.getState().preferences.previewOpen }),
@@ -78,17 +79,16 @@ function zoomBy(steps: number): void {
   setPreferences({ zoom: zoomedBy(shell.getState().preferences.zoom, steps) });
 }
 
-/** Does nothing while no report is open. */
-function withReport(action: () => void): () => void {
-  return () => {
-    if (workspace.getState().report) action();
-  };
-}
-
-/** Whatever it does, it does it to what has been typed so far. */
+/** Does what can be done now, to what has been typed so far. */
 export function run(command: Command): void {
   settleDrafts();
-  COMMAND_TABLE[command]();
+  const { undo: canUndo, redo: canRedo } = nextSteps();
+  const state = {
+    hasReport: workspace.getState().report !== null,
+    canUndo: canUndo !== null,
+    canRedo: canRedo !== null,
+  };
+  if (isAvailable(command, state)) COMMAND_TABLE[command]();
 }
 
 /** Goes to where the step leads, and says what it was. */

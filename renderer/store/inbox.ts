@@ -13,6 +13,7 @@ import { newId } from './id';
 import type { Place } from './place';
 import { focusField, goTo } from './shell';
 import { toast } from './toasts';
+import { toastUntil } from './undo-toast';
 import { editDesk, editTogether, workspace } from './workspace';
 
 /** Lines that are jotted down anywhere and wait in the inbox for their place. */
@@ -52,7 +53,8 @@ export function deleteCapture(id: string): void {
   if (!gone) return;
   editDesk((desk) => removeCapture(desk, id), { place: inboxPlace(id) });
   goTo(inboxPlace((captures[index - 1] ?? captures[index + 1])?.id ?? null));
-  toast({
+  const isBack = () => workspace.getState().desk.captures.some((each) => each.id === id);
+  toastUntil(isBack, {
     tone: 'neutral',
     message: { key: 'toast.captureDeleted' },
     actions: [{ label: 'action.undo', run: () => bringBack(gone, index) }],

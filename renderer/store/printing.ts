@@ -16,10 +16,10 @@ export async function printReport(): Promise<void> {
     case 'cancelled':
       return;
     case 'printed':
-      return toast({ tone: 'success', message: { key: 'print.printed' } });
+      return void toast({ tone: 'success', message: { key: 'print.printed' } });
     case 'noPrinter':
     case 'notPrinted':
-      return toast({
+      return void toast({
         tone: 'danger',
         message: { key: `print.${outcome.kind}` },
         actions: [{ label: 'print.exportInstead', run: () => void exportReport('pdf') }],

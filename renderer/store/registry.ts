@@ -24,7 +24,7 @@ import { noteRelationChange } from '../../shared/registry/relation-history';
 import { newId } from './id';
 import type { Place } from './place';
 import { focusField, goTo } from './shell';
-import { toast } from './toasts';
+import { toastUntil } from './undo-toast';
 import { editDesk, editRegistry, editTogether, workspace } from './workspace';
 
 /** What the forms do to the registry of partner cities. */
@@ -59,7 +59,8 @@ export function deletePartnerCity(id: string): void {
   const next = partnerCities[index + 1] ?? partnerCities[index - 1];
   editRegistry((registry) => removeCity(registry, id), { place: cityPlace(id) });
   goTo(cityPlace(next?.id ?? null));
-  toast({
+  const isBack = () => workspace.getState().registry.partnerCities.some((each) => each.id === id);
+  toastUntil(isBack, {
     tone: 'neutral',
     message: { key: 'toast.cityDeleted', values: { city: city.name } },
     actions: [{ label: 'action.undo', run: () => bringBack(city, index) }],
@@ -109,7 +110,13 @@ export function deleteCityEntry(cityId: string, list: CityListName, entryId: str
   editRegistry((registry) => removeEntry(registry, cityId, list, entryId), {
     place: cityPlace(cityId),
   });
-  toast({
+  const isBack = () =>
+    workspace
+      .getState()
+      .registry.partnerCities.some(
+        (city) => city.id === cityId && city[list].some(({ id }) => id === entryId),
+      );
+  toastUntil(isBack, {
     tone: 'neutral',
     message: { key: 'toast.cityEntryDeleted', values: { list } },
     actions: [

@@ -1,15 +1,16 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { findItem } from '../../shared/edit/edit-answer';
-import { replaceHits, type TextHit } from '../../shared/edit/replace-text';
+import { type ReplaceOptions, replaceHits, type TextHit } from '../../shared/edit/replace-text';
 import type { Command, SearchOutcome } from '../../shared/ipc';
 import { MAX_QUERY_LENGTH, type SearchResult } from '../../shared/search/search-contract';
 import type { Filters, SearchTarget } from '../../shared/search/search-document';
+import { excerpt } from '../ui/excerpt';
 import { api } from './api';
 import { openReport } from './library';
 import { flush } from './saver';
 import { focusField, goTo, shell } from './shell';
-import { toast } from './toasts';
+import { toastUntil } from './undo-toast';
 import { editReport, undo, workspace } from './workspace';
 
 /** The search over the whole library, as long as its dialog is open, and what it remembers. */
@@ -108,11 +109,21 @@ export async function openTarget(target: SearchTarget): Promise<void> {
   }
 }
 
+/** So much of what was replaced names the step. */
+const NAMED = 24;
+
 /** Replaces the chosen hits as one step of undo, and offers to take it back. */
-export function replaceInReport(hits: readonly TextHit[]): void {
-  editReport((report) => replaceHits(report, hits), { place: shell.getState().place });
+export function replaceInReport(
+  hits: readonly TextHit[],
+  { find, replacement }: Pick<ReplaceOptions, 'find' | 'replacement'>,
+): void {
+  const words = { find: excerpt(find.trim(), NAMED), replacement: excerpt(replacement, NAMED) };
+  editReport((report) => replaceHits(report, hits), {
+    place: shell.getState().place,
+    step: { key: 'step.replace', values: { ...words, count: hits.length } },
+  });
   const after = workspace.getState().report;
-  toast({
+  toastUntil(() => workspace.getState().report !== after, {
     tone: 'success',
     message: { key: 'replace.done', values: { count: hits.length } },
     actions: [

@@ -20,29 +20,29 @@ export const toasts = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
 
 /**
  * Shows a message; a failure stays until it is closed. The same message again takes the place of
- * the one that stands there, with what can be done now; a failure is counted.
+ * the one that stands there, with what can be done now; a failure is counted. Returns its key.
  */
-export function toast(content: ToastContent): void {
+export function toast(content: ToastContent, onClose?: () => void): string {
   const same = toasts.visibleToasts.find(
     ({ content: shown }) => signatureOf(shown) === signatureOf(content),
   );
   if (same) toasts.close(same.key);
   if (content.tone !== 'danger') {
-    toasts.add(content, { timeout: SHOWN });
-    return;
+    return toasts.add(content, { timeout: SHOWN, ...(onClose && { onClose }) });
   }
-  toasts.add({ ...content, count: (same?.content.count ?? 0) + 1 });
+  return toasts.add({ ...content, count: (same?.content.count ?? 0) + 1 });
 }
 
 const signatureOf = ({ tone, message }: ToastContent): string => JSON.stringify([tone, message]);
 
 /** Says why something could not be done; the details are for those who help. */
-export const toastFailure = ({ reason, file }: Failure): void =>
+export function toastFailure({ reason, file }: Failure): void {
   toast({
     tone: 'danger',
     message: { key: `failure.${reason}`, values: { file } },
     actions: [{ label: 'action.copyDetails', run: () => copyDetails(reason, file) }],
   });
+}
 
 function copyDetails(reason: string, file: string): void {
   const { version } = shell.getState();

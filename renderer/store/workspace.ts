@@ -7,6 +7,7 @@ import { emptyRegistry, type Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
 import { mayChange } from './access';
 import { settleDrafts } from './drafts';
+import { keepSteps, takeSteps } from './kept-steps';
 import type { Place } from './place';
 import { type EditPlace, type Step, stepOf } from './step';
 
@@ -70,17 +71,29 @@ export function useNextSteps(): NextSteps {
   return { undo: hasPast ? last : null, redo: next ?? null };
 }
 
-/** Opens a report, or none; what isn't given stays as it is. Undo begins anew. */
+/** Opens a report, or none; what isn't given stays as it is. Undo goes on where it was left. */
 export function openWorkspace(
   report: Report | null,
   shared: Partial<Pick<Edited, 'registry' | 'desk'>> = {},
 ): void {
   const { temporal } = workspace;
   settleDrafts();
+  const { pastStates, futureStates } = temporal.getState();
+  const before = workspace.getState();
+  keepSteps({
+    past: pastStates as Workspace[],
+    present: before,
+    future: futureStates as Workspace[],
+  });
+  const { registry, desk } = { ...before, ...shared };
+  const steps = report && takeSteps(report, { registry, desk });
   temporal.getState().pause();
-  workspace.setState({ report, changedAt: null, step: null, ...shared });
+  workspace.setState(steps?.present ?? { report, changedAt: null, step: null, registry, desk });
   temporal.getState().resume();
-  temporal.getState().clear();
+  temporal.setState({
+    pastStates: [...(steps?.past ?? [])],
+    futureStates: [...(steps?.future ?? [])],
+  });
   endTypingRun();
 }
 

@@ -74,4 +74,6 @@ export const search = {
 
   'shortcuts.nothing': 'There is no such shortcut.',
   'shortcuts.search': 'Find a shortcut',
+  'step.replace':
+    'replacing “{find}” by “{replacement}” in {count, plural, one {# place} other {# places}}',
 };

@@ -78,4 +78,6 @@ export const search = {
 
   'shortcuts.nothing': 'Такого сочетания нет.',
   'shortcuts.search': 'Найти сочетание',
+  'step.replace':
+    'замена «{find}» на «{replacement}» в {count, plural, one {# месте} other {# местах}}',
 };
