@@ -13,6 +13,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
+import { cityOf } from '../../shared/year/draft';
 import type { Due, DueKind } from '../../shared/year/due';
 import { addApprovalSteps, goToSource, settleDue, unsettleDue } from '../store/due';
 import { useWorkspace } from '../store/workspace';
@@ -44,7 +45,7 @@ export function DueRow({ due, isSettled = false }: DueRowProps) {
   const t = useMessages();
   const registry = useWorkspace((state) => state.registry);
   const { title, detail, when } = useDueTexts(due, registry);
-  const hasSteps = due.kind === 'approval' && 'cityId' in due.of;
+  const hasSteps = due.kind === 'approval' && cityOf(due, registry) !== undefined;
   return (
     <li className="due" data-kind={due.kind}>
       <span className="due-icon" aria-hidden>
@@ -72,7 +73,7 @@ export function DueRow({ due, isSettled = false }: DueRowProps) {
             {hasSteps ? (
               <Button
                 aria-label={t('due.addStepsFor', { title })}
-                onPress={() => addApprovalSteps(due)}
+                onPress={() => void addApprovalSteps(due)}
               >
                 {t('due.addSteps')}
               </Button>

@@ -1,10 +1,18 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { changeEntry } from '../../shared/edit/edit-registry';
+import { changeItem } from '../../shared/edit/edit-answer';
+import { addEntry, changeEntry } from '../../shared/edit/edit-registry';
 import { formOf } from '../../shared/forms/form-of';
+import type { Event } from '../../shared/model/event';
 import { localDay } from '../../shared/year/days';
-import { agreementOf, type DraftType, draftOf, proposedSteps } from '../../shared/year/draft';
+import {
+  agreementForSigning,
+  cityOf,
+  type DraftType,
+  draftOf,
+  proposedSteps,
+} from '../../shared/year/draft';
 import type { Due, RecordRef } from '../../shared/year/due';
 import { duesOf, dutiesOf } from '../../shared/year/dues';
 import { type ReportFacts, reportFacts } from '../../shared/year/facts';
@@ -140,20 +148,34 @@ export async function draftDue(due: Due, type: DraftType, reportId: string): Pro
 }
 
 /** Writes the steps to a signature into an agreement, and goes there. */
-export function addApprovalSteps(due: Due): void {
-  if (due.kind !== 'approval' || !('cityId' in due.of)) return;
-  const { cityId, agreementId } = due.of;
+export async function addApprovalSteps(due: Due): Promise<void> {
   const duty = dutiesOf(facts.getState().all).find(({ kind }) => kind === 'approval');
-  const agreement = agreementOf(due, workspace.getState().registry);
-  if (duty?.kind !== 'approval' || !agreement) return;
-  const steps = proposedSteps(duty, due.signing, newId);
-  const place: Place = { screen: 'cities', cityId };
-  editTogether(
-    ({ registry }) => ({
-      registry: changeEntry(registry, cityId, 'agreements', agreementId, { steps }),
-    }),
-    { place: START },
-  );
+  if (due.kind !== 'approval' || duty?.kind !== 'approval') return;
+  const city = cityOf(due, workspace.getState().registry);
+  if (!city) return;
+  const place: Place = { screen: 'cities', cityId: city.id };
+  if ('agreementId' in due.of) {
+    const { agreementId } = due.of;
+    const steps = proposedSteps(duty, due.signing, newId);
+    editTogether(
+      ({ registry }) => ({
+        registry: changeEntry(registry, city.id, 'agreements', agreementId, { steps }),
+      }),
+      { place: START },
+    );
+  } else {
+    const { reportId, recordId } = due.of.ref;
+    if (!(await isOpen(reportId))) return;
+    const agreement = agreementForSigning(due, duty, newId);
+    editTogether(
+      ({ report, registry }) => ({
+        registry: addEntry(registry, city.id, 'agreements', agreement),
+        report: report && changeItem<Event>(report, recordId, { agreementIds: [agreement.id] }),
+      }),
+      { place: START },
+    );
+    goTo(START);
+  }
   toast({
     tone: 'success',
     message: { key: 'due.stepsAdded' },

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../model/partial-date';
+import { isDayOff } from './production-calendar';
 
 /** Days of the calendar without hours and time zones, counted in UTC. */
 
@@ -42,14 +43,12 @@ export function lastDayOf(date: PartialDate): Day {
   return `${date}-${two(lastOfMonth(year, month))}`;
 }
 
-const isWeekend = (day: Day): boolean => [0, 6].includes(new Date(timeOf(day)).getUTCDay());
-
-/** So many working days later. Of the days off only Saturdays and Sundays are known. */
+/** So many working days later, by the production calendar. */
 export function addWorkingDays(day: Day, count: number): Day {
   let current = day;
   for (let left = count; left > 0; ) {
     current = addDays(current, 1);
-    if (!isWeekend(current)) left -= 1;
+    if (!isDayOff(current)) left -= 1;
   }
   return current;
 }

@@ -1,11 +1,17 @@
 import { declineName } from '../language/place-names';
-import { type Agreement, type ApprovalStep, emptyApprovalStep } from '../model/agreement';
+import {
+  type Agreement,
+  type ApprovalStep,
+  emptyAgreement,
+  emptyApprovalStep,
+} from '../model/agreement';
 import { emptyEvent } from '../model/event';
 import type { ObliqueCase, PartnerCity } from '../model/partner-city';
 import type { Duty } from '../model/questionnaire';
 import type { Registry } from '../model/registry';
 import type { Item } from '../model/report';
 import { emptyTask } from '../model/task';
+import { cityById } from '../registry/city-ids';
 import { addDays, firstDayOf, lastDayOf } from './days';
 import type { Due } from './due';
 import { dateInDocument } from './say-date';
@@ -46,6 +52,20 @@ export function draftOf(due: Due, type: DraftType, registry: Registry, id: strin
       };
 }
 
+/**
+ * The agreement that a planned signing is to bring, with the steps to it: from then on the registry
+ * keeps its clock.
+ */
+export const agreementForSigning = (
+  due: Extract<Due, { kind: 'approval' }>,
+  duty: Extract<Duty, { kind: 'approval' }>,
+  newId: () => string,
+): Agreement => ({
+  ...emptyAgreement(newId()),
+  signed: due.signing,
+  steps: proposedSteps(duty, due.signing, newId),
+});
+
 /** The steps to a signature that a duty names, with the terms that it sets. */
 export const proposedSteps = (
   { steps }: Extract<Duty, { kind: 'approval' }>,
@@ -65,6 +85,10 @@ export function cityOf(due: Due, { partnerCities }: Registry): PartnerCity | und
       : due.kind === 'approval' && 'cityId' in due.of
         ? due.of.cityId
         : null;
+  if (cityId === null && due.kind === 'approval' && 'partnerCityIds' in due.of) {
+    const [named] = due.of.partnerCityIds;
+    return named === undefined ? undefined : cityById(partnerCities, named);
+  }
   return partnerCities.find(({ id }) => id === cityId);
 }
 
@@ -96,7 +120,10 @@ function taskText(due: Due, registry: Registry): string {
       return due.text;
     case 'approval':
       return 'text' in due.of
-        ? `Представить документы на согласование до подписания: ${due.of.text}`
+        ? `Представить на согласование проект документа${city ? ` ${withCity(city)}` : ''}, подписание которого намечено на ${dateInDocument(due.signing)}${city ? '' : `: ${due.of.text}`}`.replace(
+            /\.?$/,
+            '.',
+          )
         : `Представить на согласование проект ${documentOf(agreement)} ${withCity(city)}.`;
     default:
       return '';

@@ -37,7 +37,9 @@ export type DueSubject =
   | { kind: 'task'; ref: RecordRef; text: string }
   | {
       kind: 'approval';
-      of: { cityId: string; agreementId: string } | { ref: RecordRef; text: string };
+      of:
+        | { cityId: string; agreementId: string }
+        | { ref: RecordRef; text: string; partnerCityIds: readonly string[] };
       signing: PartialDate;
       basis: string;
     }

@@ -32,6 +32,8 @@ export const reportFactsSchema = z.object({
       until: optionalDateSchema,
       state: z.enum(EVENT_STATES),
       isSigning: z.boolean(),
+      partnerCityIds: z.array(z.string()),
+      agreementIds: z.array(z.string()),
       hasOutcome: z.boolean(),
     }),
   ),
@@ -98,6 +100,8 @@ function remember(facts: ReportFacts, event: Event, fact: Fact, today: Day): voi
     until,
     state: event.state,
     isSigning: event.kind === 'agreement',
+    partnerCityIds: event.partnerCityIds,
+    agreementIds: event.agreementIds,
     hasOutcome,
   });
 }

@@ -126,6 +126,8 @@ function signing(
   duty: DutyOf<'approval'>,
   today: Day,
 ): Due[] {
+  // An agreement of the registry has a clock of its own.
+  if (event.agreementIds.length > 0) return [];
   if (!event.isSigning || event.state !== 'planned' || endOf(event) <= today) return [];
   const date = addDays(firstDayOf(event.from), -duty.days);
   return [
@@ -134,7 +136,11 @@ function signing(
       key: `approval:${duty.id}:${event.recordId}:${event.from}`,
       date,
       urgency: urgencyOf(date, today),
-      of: { ref: refOf(report, event), text: event.text },
+      of: {
+        ref: refOf(report, event),
+        text: event.text,
+        partnerCityIds: event.partnerCityIds,
+      },
       signing: event.from,
       basis: duty.basis,
     },

@@ -57,4 +57,17 @@ describe('days', () => {
     expect(addWorkingDays('2026-11-21', 1)).toBe('2026-11-23');
     expect(addWorkingDays('2026-11-23', 3)).toBe('2026-11-26');
   });
+
+  it.each([
+    ['2025-12-30', 1, '2026-01-12', 'New Year, with the last of December and 9 January moved'],
+    ['2026-05-08', 1, '2026-05-12', 'Victory Day on a Saturday'],
+    ['2026-03-06', 1, '2026-03-10', '8 March on a Sunday'],
+    ['2024-04-26', 1, '2024-04-27', 'a Saturday that is worked on'],
+    ['2024-04-27', 1, '2024-05-02', 'days that were moved to before May'],
+    ['2025-10-30', 3, '2025-11-05', 'a Saturday worked for a Monday off'],
+    ['2032-06-11', 1, '2032-06-15', 'a year without a decree: 12 June on a Saturday'],
+    ['2032-12-31', 1, '2033-01-10', 'a year without a decree: New Year'],
+  ])('after %s, %i working days on is %s: %s', (from, count, to) => {
+    expect(addWorkingDays(from, count)).toBe(to);
+  });
 });

@@ -8,7 +8,12 @@ import { emptyPartnerCity, type PartnerCity } from '../../../shared/model/partne
 import { emptyRegistry, type Registry } from '../../../shared/model/registry';
 import { emptyReport, type Report } from '../../../shared/model/report';
 import { emptyTask } from '../../../shared/model/task';
-import { draftOf, draftTypes, proposedSteps } from '../../../shared/year/draft';
+import {
+  agreementForSigning,
+  draftOf,
+  draftTypes,
+  proposedSteps,
+} from '../../../shared/year/draft';
 import { type Due, type DueKind, type DueOf, urgencyOf } from '../../../shared/year/due';
 import { duesOf, groupDues } from '../../../shared/year/dues';
 import { reportFacts } from '../../../shared/year/facts';
@@ -230,6 +235,51 @@ describe('clocks of duty', () => {
       [false, 'week'],
     ]);
     expect(ofKind(all, 'approval')).toMatchObject([{ date: '2026-10-17', urgency: 'overdue' }]);
+  });
+
+  it('draft for a planned signing its papers, and its agreement with the steps', () => {
+    const signing: Partial<Event> = {
+      state: 'planned',
+      kind: 'agreement',
+      date: { from: '2027-02-10', until: '' },
+      text: 'Подписание меморандума.',
+      partnerCityIds: ['harbin'],
+    };
+    const registry = registryOf(harbin({}));
+    const [due] = ofKind(dues(registry, [withEvents(2027, signing)]), 'approval');
+    if (!due) throw new Error('no reminder');
+    expect(due).toMatchObject({ date: '2026-12-27', signing: '2027-02-10' });
+    expect(draftOf(due, 'task', registry, 'x')).toMatchObject({
+      text: expect.stringMatching(
+        /^Представить на согласование проект документа с\sг\.\sХарбином, подписание которого намечено на 10\sфевраля 2027\sгода\.$/u,
+      ),
+      due: '2026-12-27',
+      partnerCityIds: ['harbin'],
+    });
+    const duty = cityQuestionnaire.duties.find(({ kind }) => kind === 'approval');
+    if (duty?.kind !== 'approval') throw new Error('no such duty');
+    const agreement = agreementForSigning(due, duty, counter('a'));
+    const linked = withEvents(2027, { ...signing, agreementIds: [agreement.id] });
+    const after = dues(registryOf(harbin({ agreements: [agreement] })), [linked]);
+    expect(ofKind(after, 'approval')).toEqual([]);
+    expect(ofKind(after, 'approvalStep')).toMatchObject([{ date: '2026-12-27' }]);
+  });
+
+  it('draft papers for a signing with nobody of the registry in its own words', () => {
+    const [due] = ofKind(
+      dues(emptyRegistry(), [
+        withEvents(2027, {
+          state: 'planned',
+          kind: 'agreement',
+          date: { from: '2027-02', until: '' },
+          text: 'Подписание соглашения.',
+        }),
+      ]),
+      'approval',
+    );
+    expect(due && draftOf(due, 'task', emptyRegistry(), 'x')?.text).toMatch(
+      /намечено на .*: Подписание соглашения\.$/,
+    );
   });
 
   it('ask for tasks of a city’s newest report alone', () => {
