@@ -173,8 +173,39 @@ async function buildWindow(out) {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2000,
+      rolldownOptions: {
+        // What is made of `z` alone has no effect: schemas that only main checks with stay out.
+        treeshake: { manualPureFunctions: ['z'] },
+        output: { codeSplitting: { groups: [{ debugName: 'first', name: oneFirstChunk() }] } },
+      },
     },
   });
+}
+
+/**
+ * Everything that the page needs before it shows anything, in one file: every further one would be
+ * asked for and answered on its own.
+ */
+function oneFirstChunk() {
+  /** @type {Set<string> | null} */
+  let first = null;
+  /**
+   * @param {string} id
+   * @param {import('rolldown').ChunkingContext} graph
+   */
+  return (id, graph) => {
+    first ??= reachedFrom(join(root, 'renderer', 'main.tsx'), graph);
+    return first.has(id) ? 'first' : null;
+  };
+}
+
+/** @param {string} entry @param {import('rolldown').ChunkingContext} graph */
+function reachedFrom(entry, graph) {
+  const reached = new Set([entry]);
+  for (const id of reached) {
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reached.add(imported);
+  }
+  return reached;
 }
 
 async function fingerprint() {

@@ -1,5 +1,13 @@
 import { AlignLeft, Plus } from 'lucide-react';
-import { type CSSProperties, memo, useDeferredValue, useMemo } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  useDeferredValue,
+  useMemo,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
 import { headingText } from '../../shared/document/compose';
 import { findQuestion, formOf } from '../../shared/forms/form-of';
 import type { Answer, Item } from '../../shared/model/report';
@@ -46,10 +54,14 @@ function Answered({ questionId, answer, recordId }: AnsweredProps) {
   const listWidth = useShell(({ preferences }) => preferences.listWidth);
   const heading = useHeading(questionId);
   const chosenId = existing(answer.items, recordId);
-  const formId = useFollowing(questionId, chosenId, answer.items);
+  const { formId, ...browsing } = useBrowsing(questionId, chosenId, answer.items);
 
   return (
-    <div className="panes" style={{ '--list-width': `${listWidth}px` } as CSSProperties}>
+    <div
+      className="panes"
+      style={{ '--list-width': `${listWidth}px` } as CSSProperties}
+      {...browsing}
+    >
       <section className="pane list-pane" aria-label={t('pane.list')}>
         <ListHeader
           questionId={questionId}
@@ -92,20 +104,33 @@ function useHeading(questionId: string): string {
   });
 }
 
+const BROWSING = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
+
 /**
- * The record that the form shows: it follows the chosen one, which the list shows at once, so that
- * going through the list never waits for forms.
+ * The record that the form shows. While keys go through the list, it follows the chosen one, so that
+ * they never wait for forms; before anything else is done, the form of the chosen one is there.
  */
-function useFollowing(
-  questionId: string,
-  chosenId: string | null,
-  items: readonly Item[],
-): string | null {
+function useBrowsing(questionId: string, chosenId: string | null, items: readonly Item[]) {
+  const [isBrowsing, setBrowsing] = useState(false);
   const wanted = useMemo(() => ({ questionId, chosenId }), [questionId, chosenId]);
   const followed = useDeferredValue(wanted);
-  const isThere =
-    followed.questionId === questionId && items.some(({ id }) => id === followed.chosenId);
-  return isThere ? followed.chosenId : chosenId;
+  const isBehind =
+    isBrowsing &&
+    followed.questionId === questionId &&
+    items.some(({ id }) => id === followed.chosenId);
+  const stop = () => {
+    if (isBrowsing) flushSync(() => setBrowsing(false));
+  };
+  return {
+    formId: isBehind ? followed.chosenId : chosenId,
+    onKeyDownCapture: ({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent) => {
+      const isPlain = !ctrlKey && !altKey && !metaKey;
+      const inList = target instanceof Element && target.closest('[role="option"]') !== null;
+      if (isPlain && inList && BROWSING.has(key)) setBrowsing(true);
+      else stop();
+    },
+    onPointerDownCapture: stop,
+  };
 }
 
 interface ListHeaderProps {
