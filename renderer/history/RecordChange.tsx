@@ -56,7 +56,8 @@ export function RecordChange({ difference, at }: { difference: RecordDifference;
 
 function QuestionName({ questionId }: { questionId: string }) {
   const t = useMessages();
-  const asked = useWorkspace(({ report }) => report && findQuestion(formOf(report), questionId));
+  const report = useWorkspace((state) => state.report);
+  const asked = report && findQuestion(formOf(report), questionId);
   return (
     <span className="history-question">{asked ? questionPlaceName(asked, t) : questionId}</span>
   );
