@@ -63,7 +63,7 @@ export const CONTENTS_INDENT = 7.5;
  * along the foot of the last line, and the words stand before them on the white of the paper.
  */
 export const contentsRules = (entry: string, line = 'a'): string[] => [
-  `${entry} ${line}{display:block;position:relative;padding-right:2.4em;color:inherit;text-decoration:none}`,
+  `${entry} ${line}{display:block;position:relative;padding-right:1.5em;color:inherit;text-decoration:none}`,
   `${entry} .leader{position:absolute;right:0;bottom:calc((1lh - 1.107em)/2 + .2em);left:0;border-bottom:1px dotted #000}`,
   `${entry} .words{position:relative;padding-right:.3em;background:#fff}`,
   `${entry} .page{position:absolute;right:0;bottom:0;padding-left:.3em;background:#fff}`,

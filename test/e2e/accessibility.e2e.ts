@@ -150,6 +150,10 @@ test('search, replacing, fitting, help and the other dialogs', async ({ launchAp
   await page.keyboard.press('Control+Comma');
   await expect(page.getByRole('heading', { name: 'Настройки' })).toBeVisible();
   await expectNoFindings(page, 'settings');
+});
+
+test('the looks of documents', async ({ launchApp }) => {
+  const { app, page } = await launchApp();
   await chooseInMenu(app, 'showProfiles');
   await expect(page.getByRole('heading', { name: 'Вид документов' })).toBeVisible();
   await expectNoFindings(page, 'a look that comes with the program');
