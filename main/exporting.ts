@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
+import type { ChangesFormat } from '../shared/changes/formats';
+import type { Failure } from '../shared/failure';
 import type { ExportFormat, ExportOutcome } from '../shared/ipc';
 import type { Translate } from '../shared/messages';
 import { type Profile, profileOf } from '../shared/model/profile';
 import { emptyRegistry } from '../shared/model/registry';
 import type { Report } from '../shared/model/report';
+import type { ExportOptions, ExportSource } from './export/render';
 import { extensionOf, proposedFileName, withExtension } from './file-name-proposal';
 import { notify } from './ipc';
 import { lastFolder, rememberFolder } from './last-folders';
@@ -18,12 +21,65 @@ const written = new Map<string, string>();
 
 /** Asks where to, and writes the report there as a document. */
 export async function exportReport(
-  { window, library, t }: { window: BrowserWindow; library: Library; t: Translate },
+  { window, library, t }: ExportContext,
   { reportId, format }: { reportId: string; format: ExportFormat },
+): Promise<ExportOutcome> {
+  return writeDocument({ window, library, t }, { reportId, format }, async (source, options) => {
+    const { renderExport } = await import('./export/render');
+    return renderExport(format, source, options);
+  });
+}
+
+/** Writes what has changed since an edition, with the changes marked. */
+export const exportChanges = (
+  context: ExportContext,
+  { reportId, version, format }: { reportId: string; version: string; format: ChangesFormat },
+): Promise<ExportOutcome> =>
+  writeDocument(
+    context,
+    { reportId, format, name: 'changes.fileName' },
+    async (source, options) => {
+      const edition = await context.library.editions.read(reportId, version);
+      if (edition.kind === 'failed') return edition;
+      const { renderChanges } = await import('./export/changes');
+      const made = { author: context.t('changes.author'), now: new Date() };
+      const states = { before: edition.report, after: source.report };
+      return renderChanges(format, states, made, options);
+    },
+  );
+
+/** Writes the sheet on which those who have to agree sign. */
+export const exportSheet = (
+  context: ExportContext,
+  { reportId, format }: { reportId: string; format: ChangesFormat },
+): Promise<ExportOutcome> =>
+  writeDocument(context, { reportId, format, name: 'sheet.fileName' }, async (source, options) => {
+    const { renderSheet } = await import('./export/changes');
+    return renderSheet(format, source.report, source.registry, options);
+  });
+
+interface ExportContext {
+  window: BrowserWindow;
+  library: Library;
+  t: Translate;
+}
+
+interface Wanted {
+  reportId: string;
+  format: ExportFormat;
+  /** What stands before the report's name in the name of the file. */
+  name?: 'changes.fileName' | 'sheet.fileName';
+}
+
+/** Asks where to, and writes there what `render` makes of the report. */
+async function writeDocument(
+  { window, library, t }: ExportContext,
+  { reportId, format, name }: Wanted,
+  render: (source: ExportSource, options: ExportOptions) => Promise<Uint8Array | Failure>,
 ): Promise<ExportOutcome> {
   const opened = await library.reports.latest(reportId);
   if (opened.kind === 'failed') return opened;
-  const path = await choosePath(window, t, opened.report, format);
+  const path = await choosePath(window, t, opened.report, format, name ? t(name) : '');
   if (path === null) return { kind: 'cancelled' };
 
   const registry = await library.registry.latest();
@@ -33,21 +89,19 @@ export async function exportReport(
     report: opened.report,
     registry: registry.kind === 'opened' ? registry.value : emptyRegistry(),
   };
-  const [{ renderExport }, { printPdf }] = await Promise.all([
-    import('./export/render'),
-    import('./export/print-pdf'),
-  ]);
+  const { printPdf } = await import('./export/print-pdf');
   const onStep = (step: 'composing' | 'rendering' | 'writing') =>
     notify(window.webContents, 'exportProgress', { step });
   running = new AbortController();
   const { signal } = running;
   try {
-    const bytes = await renderExport(format, source, {
+    const bytes = await render(source, {
       profile,
       printPdf: (html, look) => printPdf(html, look.page, signal),
       onStep,
     });
     if (signal.aborted) return { kind: 'cancelled' };
+    if ('kind' in bytes) return bytes;
     return await writeChosen(path, bytes);
   } catch (error) {
     if (signal.aborted) return { kind: 'cancelled' };
@@ -87,10 +141,11 @@ export async function choosePath(
   t: Translate,
   report: Report,
   format: ExportFormat,
+  prefix = '',
 ): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: t('native.save'),
-    defaultPath: join(lastFolder('export'), proposedFileName(report, format)),
+    defaultPath: join(lastFolder('export'), prefix + proposedFileName(report, format)),
     filters: [{ name: t(`fileType.${format}`), extensions: [extensionOf(format)] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   });

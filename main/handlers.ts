@@ -7,7 +7,14 @@ import type { Handlers } from './answer';
 import { cityRecords } from './archive/city-records';
 import { createDesktopHandlers } from './desktop-handlers';
 import type { Sealing } from './exchange/sealing';
-import { cancelExport, exportReport, openExported, showExported } from './exporting';
+import {
+  cancelExport,
+  exportChanges,
+  exportReport,
+  exportSheet,
+  openExported,
+  showExported,
+} from './exporting';
 import type { ForeignFiles } from './import/foreign-files';
 import { readSourceFile } from './import/read-source';
 import { chooseImport } from './importing';
@@ -91,6 +98,10 @@ export function createHandlers(context: HandlerContext): Handlers {
     'history:keep': ({ id }) => versions.keep(id),
     'history:lost': () => versions.lost(),
     'history:revive': ({ id, place }) => versions.revive(id, place),
+    'editions:keep': ({ id }) => library.editions.keep(id),
+    'editions:read': ({ id, version }) => library.editions.read(id, version),
+    'changes:write': (input) => exportChanges({ window, library, t: translate() }, input),
+    'sheet:write': (input) => exportSheet({ window, library, t: translate() }, input),
     'registry:save': async (input) =>
       noted('registry', await registry.save(input.registry, input.baseRev)),
     'desk:save': async (input) => noted('desk', await desk.save(input.desk, input.baseRev)),

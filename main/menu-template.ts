@@ -81,6 +81,7 @@ function fileMenu(context: MenuContext): Item {
       command(context, 'print'),
       SEPARATOR,
       command(context, 'showHistory'),
+      command(context, 'showChanges'),
       command(context, 'showBin'),
       command(context, 'closeReport'),
       ...(isMac ? [] : [SEPARATOR, role(t('menu.quit'), 'quit')]),

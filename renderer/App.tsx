@@ -49,6 +49,9 @@ const BinScreen = lazy(() =>
 const HistoryScreen = lazy(() =>
   import('./history/HistoryScreen').then((module) => ({ default: module.HistoryScreen })),
 );
+const ChangesScreen = lazy(() =>
+  import('./changes/ChangesScreen').then((module) => ({ default: module.ChangesScreen })),
+);
 const ChecklistScreen = lazy(() =>
   import('./checklist/ChecklistScreen').then((module) => ({ default: module.ChecklistScreen })),
 );
@@ -126,6 +129,8 @@ function ScreenOf({ place }: { place: Place }) {
       return <BinScreen />;
     case 'history':
       return <HistoryScreen reportId={place.reportId} />;
+    case 'changes':
+      return <ChangesScreen />;
     case 'checklist':
       return <ChecklistScreen />;
     case 'review':

@@ -9,6 +9,7 @@ export const GROUP_OF_COMMAND: Record<Command, CommandGroup> = {
   importReport: 'file',
   showBin: 'file',
   showHistory: 'file',
+  showChanges: 'file',
   closeReport: 'file',
   print: 'file',
   exportDocx: 'file',
@@ -59,6 +60,7 @@ export const GROUP_OF_COMMAND: Record<Command, CommandGroup> = {
 /** Commands that do nothing while no report is open. */
 const NEED_REPORT: ReadonlySet<Command> = new Set([
   'showHistory',
+  'showChanges',
   'closeReport',
   'print',
   'exportDocx',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHANGES_FORMATS } from './changes/formats';
 import { sourceDocumentSchema, sourceNotesSchema } from './document/source-document';
 import { reportChangeSchema } from './edit/report-change';
 import { failureSchema } from './failure';
@@ -192,6 +193,32 @@ export const contract = {
   },
   /** Reports of which nothing but earlier states is left, neither in the library nor in the bin. */
   'history:lost': { input: nothing, output: z.array(reportSummarySchema) },
+  /** Keeps the report as it lies on the disk as what others have seen. */
+  'editions:keep': {
+    input: z.object({ id: z.string().max(64) }),
+    output: z.union([
+      z.object({ kind: z.literal('kept'), version: z.string().max(40) }),
+      failureSchema,
+    ]),
+  },
+  'editions:read': {
+    input: z.object({ id: z.string().max(64), version: z.string().max(40) }),
+    output: z.union([z.object({ kind: z.literal('read'), report: reportSchema }), failureSchema]),
+  },
+  /** What has changed since an edition, as a document with its changes marked. */
+  'changes:write': {
+    input: z.object({
+      reportId: z.string().max(64),
+      version: z.string().max(40),
+      format: z.enum(CHANGES_FORMATS),
+    }),
+    output: exportOutcomeSchema,
+  },
+  /** The approval sheet of a report. */
+  'sheet:write': {
+    input: z.object({ reportId: z.string().max(64), format: z.enum(CHANGES_FORMATS) }),
+    output: exportOutcomeSchema,
+  },
   'registry:save': {
     input: z.object({ registry: registrySchema, baseRev: revision }),
     output: saveOutcomeSchema,
@@ -290,6 +317,7 @@ export const COMMANDS = [
   'importReport',
   'showBin',
   'showHistory',
+  'showChanges',
   'closeReport',
   'print',
   'exportDocx',

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isChangesFormat } from '../../shared/changes/formats';
 import type { ExportFormat } from '../../shared/ipc';
 import type { MessageKey } from '../../shared/messages';
 import type { Locale } from '../../shared/model/preferences';
@@ -21,6 +22,7 @@ export type WrongUsage = {
 
 export type Command =
   | { kind: 'convert'; input: string; outputs: Output[]; profile: string | null }
+  | { kind: 'changes'; before: string; after: string; outputs: Output[]; profile: string | null }
   | { kind: 'check'; input: string }
   | { kind: 'help' }
   | { kind: 'version' }
@@ -106,6 +108,7 @@ interface Wanted {
 function commandOf(positionals: string[], wanted: Wanted): Command {
   const [name, input, ...surplus] = positionals;
   if (name === undefined) return wrong('usage.noCommand');
+  if (name === 'changes') return changesCommand(input, surplus, wanted);
   if (name !== 'convert' && name !== 'check') return wrong('usage.unknownCommand', name);
   if (input === undefined) return wrong('usage.noInput', name);
   if (surplus[0] !== undefined) return wrong('usage.surplus', surplus[0]);
@@ -113,6 +116,19 @@ function commandOf(positionals: string[], wanted: Wanted): Command {
   const unwanted = wanted.paths[0] ?? wanted.profile;
   if (unwanted != null) return wrong('usage.surplus', unwanted);
   return { kind: 'check', input };
+}
+
+/** Two reports, and formats that can show what tells them apart. */
+function changesCommand(before: string | undefined, rest: string[], wanted: Wanted): Command {
+  const [after, surplus] = rest;
+  if (before === undefined || after === undefined) return wrong('usage.twoInputs');
+  if (surplus !== undefined) return wrong('usage.surplus', surplus);
+  const command = convertCommand(before, wanted);
+  if (command.kind !== 'convert') return command;
+  const { outputs, profile } = command;
+  const plain = outputs.find(({ format }) => !isChangesFormat(format));
+  if (plain) return wrong('usage.changesFormat', plain.path);
+  return { kind: 'changes', before, after, outputs, profile };
 }
 
 function convertCommand(input: string, { paths, to, profile }: Wanted): Command {

@@ -1,5 +1,4 @@
-import type { Profile } from '../../shared/model/profile';
-import { type ExportSource, renderExport } from '../export/render';
+import { type PrintPdf, renderExport } from '../export/render';
 import { type Command, type Output, STANDARD } from './arguments';
 import { complainAbout, complainOfFailure } from './complain';
 import { PrintFailure } from './print-failure';
@@ -21,10 +20,23 @@ export async function convert(
   if (profile.kind === 'failed') return complainOfFailure(profile, terminal);
   if (profile.kind === 'unknown') return complainAbout('cli.noProfile', name ?? '', terminal);
 
+  return writeOutputs(
+    outputs,
+    ({ format }) => renderExport(format, read, { profile: profile.profile, printPdf }),
+    terminal,
+  );
+}
+
+/** Writes what is rendered for each output, or, if anything fails, nothing. */
+export async function writeOutputs(
+  outputs: readonly Output[],
+  render: (output: Output) => Promise<Uint8Array>,
+  terminal: Terminal,
+): Promise<Status> {
   const files: FileToWrite[] = [];
   for (const output of outputs) {
     try {
-      files.push({ path: output.path, bytes: await render(output, read, profile.profile) });
+      files.push({ path: output.path, bytes: await render(output) });
     } catch (error) {
       if (!(error instanceof PrintFailure)) throw error;
       return complainAbout(`cli.${error.reason}`, output.path, terminal);
@@ -37,8 +49,5 @@ export async function convert(
   return 0;
 }
 
-const render = ({ format }: Output, source: ExportSource, profile: Profile): Promise<Uint8Array> =>
-  renderExport(format, source, {
-    profile,
-    printPdf: async (html, look) => (await import('./print-by-runtime')).printByRuntime(html, look),
-  });
+export const printPdf: PrintPdf = async (html, look) =>
+  (await import('./print-by-runtime')).printByRuntime(html, look);

@@ -29,6 +29,8 @@ async function execute(command: Command, terminal: Terminal): Promise<Status> {
   switch (command.kind) {
     case 'convert':
       return (await import('./convert')).convert(command, terminal);
+    case 'changes':
+      return (await import('./changes')).changes(command, terminal);
     case 'check':
       return (await import('./check')).check(command, terminal);
     case 'help':

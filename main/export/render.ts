@@ -38,6 +38,16 @@ export async function renderExport(
   return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
+/** The bytes of a file of this format, of a document that is composed already. */
+export async function renderTree(
+  format: Exclude<ExportFormat, 'json'>,
+  tree: DocumentTree,
+  { printPdf, profile = officialProfile }: ExportOptions,
+): Promise<Uint8Array> {
+  const content = await RENDERERS[format](tree, lookOf(profile), printPdf);
+  return typeof content === 'string' ? Buffer.from(content) : content;
+}
+
 function renderer(
   format: ExportFormat,
   source: ExportSource,

@@ -5,6 +5,7 @@ export const REPORTS_FOLDER = 'reports';
 export const REGISTRY_FILE = 'registry.json';
 export const DESK_FILE = 'desk.json';
 export const HISTORY_FOLDER = 'history';
+export const EDITIONS_FOLDER = 'editions';
 export const QUARANTINE_FOLDER = 'quarantine';
 
 /**

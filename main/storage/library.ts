@@ -5,8 +5,10 @@ import type { Registry } from '../../shared/model/registry';
 import { DurableFile } from './durable-file';
 import { type DurableFs, nodeFs } from './durable-fs';
 import { sweepTemporaryFiles } from './durable-write';
+import { EditionShelf } from './edition-shelf';
 import {
   DESK_FILE,
+  EDITIONS_FOLDER,
   HISTORY_FOLDER,
   QUARANTINE_FOLDER,
   REGISTRY_FILE,
@@ -30,6 +32,7 @@ export interface Library {
   /** Earlier states of all files. */
   history: History;
   versions: ReportVersionShelf;
+  editions: EditionShelf;
   bin: ReportBin;
   /** Deletes a report of the bin for ever, with its earlier states if that was its last copy. */
   eraseBinned(name: string): Promise<Erased>;
@@ -82,6 +85,11 @@ export async function openLibrary(
     ...{ fs, quarantine, history, reports, bin },
     folder: inside(REPORTS_FOLDER),
   });
+  const editions = new EditionShelf({
+    fs,
+    folder: inside(EDITIONS_FOLDER),
+    reports: inside(REPORTS_FOLDER),
+  });
   /** A file of which a library has one. */
   const single = <T>(name: string, id: string, format: Format<T>) =>
     new DurableFile<T>(
@@ -104,6 +112,7 @@ export async function openLibrary(
     reports,
     history,
     versions,
+    editions,
     bin,
     eraseBinned: async (name) => {
       const binned = (await bin.list()).find((each) => each.name === name);
@@ -112,7 +121,10 @@ export async function openLibrary(
       const { id } = binned;
       const isElsewhere =
         reports.list().some((report) => report.id === id) || (await bin.lastOf(id));
-      if (!isElsewhere) await history.erase(stemOf(id));
+      if (!isElsewhere) {
+        await history.erase(stemOf(id));
+        await editions.erase(id);
+      }
       return erased;
     },
     registry,

@@ -28,6 +28,7 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   importReport: () => void chooseImport(),
   showBin: () => goTo({ screen: 'bin' }),
   showHistory: () => void showOpenHistory(),
+  showChanges: () => goTo({ screen: 'changes' }),
   closeReport: () => void closeReport(),
   print: () => void printReport(),
   exportDocx: () => void exportReport('docx'),

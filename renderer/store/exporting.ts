@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { ChangesFormat } from '../../shared/changes/formats';
 import type { ExportFormat, ExportOutcome, Notice } from '../../shared/ipc';
 import { api } from './api';
 import { flush, saveState } from './saver';
@@ -36,6 +37,20 @@ export async function writeExchange(options: ExchangeOptions): Promise<void> {
   const { report } = workspace.getState();
   if (!report || !(await isOnDisk())) return;
   tell(await api.call('exchange:write', { reportId: report.id, ...options }));
+}
+
+/** Writes what has changed in the open report since an edition. */
+export async function writeChanges(version: string, format: ChangesFormat): Promise<void> {
+  const { report } = workspace.getState();
+  if (!report || !(await isOnDisk())) return;
+  tell(await api.call('changes:write', { reportId: report.id, version, format }));
+}
+
+/** Writes the sheet on which those who have to agree to the open report sign. */
+export async function writeSheet(format: ChangesFormat): Promise<void> {
+  const { report } = workspace.getState();
+  if (!report || !(await isOnDisk())) return;
+  tell(await api.call('sheet:write', { reportId: report.id, format }));
 }
 
 /** Exports read the disk; false, and said so, when what is on the screen can't get there. */

@@ -8,6 +8,7 @@ export type Place =
   | { screen: 'import' }
   | { screen: 'properties' }
   | { screen: 'question'; questionId: string; recordId: string | null }
+  | { screen: 'changes' }
   | { screen: 'checklist' }
   | { screen: 'review' }
   | { screen: 'cities'; cityId: string | null }

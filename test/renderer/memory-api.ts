@@ -39,6 +39,8 @@ export class MemoryApi implements Api {
   readonly opened: Output<'import:opened'>[] = [];
   /** The next save fails so, as often as said. */
   failSaves: { reason: 'diskFull' | 'conflict'; times: number } = { reason: 'diskFull', times: 0 };
+  readonly editions = new Map<string, Report>();
+  readonly changesWritten: Input<'changes:write'>[] = [];
   readonly exported: Input<'export:write'>[] = [];
   readonly exchanged: Input<'exchange:write'>[] = [];
   /** What a locked file holds, by its password. */
@@ -230,6 +232,21 @@ export class MemoryApi implements Api {
       this.bin.delete(id);
       return this.open(id);
     },
+    'editions:keep': ({ id }) => {
+      const report = this.reports.get(id)?.report;
+      const version = `${this.editions.size + 1}.json`;
+      if (report) this.editions.set(version, report);
+      return { kind: 'kept', version };
+    },
+    'editions:read': ({ version }) => {
+      const report = this.editions.get(version);
+      return report ? { kind: 'read', report } : failure('notFound', version);
+    },
+    'changes:write': (input) => {
+      this.changesWritten.push(input);
+      return { kind: 'written', file: `changes.${input.format}`, token: 'token' };
+    },
+    'sheet:write': ({ format }) => ({ kind: 'written', file: `sheet.${format}`, token: 'token' }),
     'registry:save': ({ registry, baseRev }) => {
       const failed = this.failing();
       if (failed) return failed;

@@ -1,5 +1,6 @@
 import type { ru } from '../ru';
 import { capture } from './capture';
+import { changes } from './changes';
 import { claims } from './claims';
 import { cli } from './cli';
 import { desktop } from './desktop';
@@ -23,6 +24,7 @@ import { year } from './year';
 
 export const en: Record<keyof typeof ru, string> = {
   ...capture,
+  ...changes,
   ...claims,
   ...cli,
   ...desktop,

@@ -1,4 +1,5 @@
 import { capture } from './capture';
+import { changes } from './changes';
 import { claims } from './claims';
 import { cli } from './cli';
 import { desktop } from './desktop';
@@ -22,6 +23,7 @@ import { year } from './year';
 
 export const ru = {
   ...capture,
+  ...changes,
   ...claims,
   ...cli,
   ...desktop,

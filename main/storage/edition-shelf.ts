@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { type Failure, failure } from '../../shared/failure';
+import { MOST_EDITIONS } from '../../shared/model/edition';
+import type { Report } from '../../shared/model/report';
+import type { DurableFs } from './durable-fs';
+import { fileNameOf, stemOf } from './file-name';
+import { decodeAs } from './format';
+import { reportFormat } from './formats';
+import { HistoryFolder } from './history-folder';
+import { storageFailure } from './outcome';
+
+interface EditionPlace {
+  fs: DurableFs;
+  /** Where the contents of editions lie. */
+  folder: string;
+  /** The folder of the reports. */
+  reports: string;
+}
+
+/**
+ * What others have seen of reports, as it was. Unlike the history nothing is thinned: each content
+ * is a file that is never written again, and a report has a bounded number of them.
+ */
+export class EditionShelf {
+  readonly #place: EditionPlace;
+
+  constructor(place: EditionPlace) {
+    this.#place = place;
+  }
+
+  /** Keeps the report as it lies on the disk; of an unchanged one the content is there already. */
+  async keep(id: string): Promise<{ kind: 'kept'; version: string } | Failure> {
+    const file = fileNameOf(id);
+    try {
+      const folder = this.#folderOf(id);
+      if ((await folder.list()).length >= MOST_EDITIONS) return failure('tooLarge', file);
+      await folder.keep(join(this.#place.reports, file));
+      const [newest] = await folder.list();
+      return newest ? { kind: 'kept', version: newest.name } : failure('notFound', file);
+    } catch (error) {
+      return storageFailure(error, file);
+    }
+  }
+
+  async read(id: string, version: string): Promise<{ kind: 'read'; report: Report } | Failure> {
+    try {
+      const folder = this.#folderOf(id);
+      if (!(await folder.list()).some(({ name }) => name === version)) {
+        return failure('notFound', version);
+      }
+      const decoded = decodeAs(reportFormat, await folder.read(version));
+      return decoded.kind === 'decoded'
+        ? { kind: 'read', report: decoded.value }
+        : failure('damaged', version);
+    } catch (error) {
+      return storageFailure(error, version);
+    }
+  }
+
+  /** For a report that was deleted for ever. */
+  async erase(id: string): Promise<void> {
+    const folder = this.#folderOf(id);
+    await folder.remove(await folder.list());
+  }
+
+  #folderOf(id: string): HistoryFolder {
+    return new HistoryFolder(this.#place.fs, join(this.#place.folder, stemOf(id)));
+  }
+}
