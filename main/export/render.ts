@@ -40,7 +40,7 @@ export async function renderExport(
 
 /** The bytes of a file of this format, of a document that is composed already. */
 export async function renderTree(
-  format: Exclude<ExportFormat, 'json'>,
+  format: keyof typeof RENDERERS,
   tree: DocumentTree,
   { printPdf, profile = officialProfile }: ExportOptions,
 ): Promise<Uint8Array> {
