@@ -58,7 +58,7 @@ function filtersAndPrinting(sheets: Sheet[]): Feature {
         },
         'xl/workbook.xml': {
           transform: (xml) =>
-            replaced(xml, '</sheets>', `</sheets><definedNames>${names(sheets)}</definedNames>`),
+            replaced(xml, '<definedNames/>', `<definedNames>${names(sheets)}</definedNames>`),
         },
       },
     },
