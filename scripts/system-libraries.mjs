@@ -2,9 +2,9 @@
  * The libraries and programs of the system that a desktop program needs and a server lacks. On
  * Debian and Ubuntu as root they are installed; anyone else gets the exact command.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { isLinux, isOnPath, isRoot, run, SetupError, step } from './common.mjs';
 
 /**
@@ -47,12 +47,34 @@ const PACKAGES = {
 /** GTK is loaded when the first window opens, so that `ldd` doesn't name it. */
 const LOADED_LATER = ['libgtk-3.so.0'];
 
-/** Program → package. The tests open windows on a display of their own and read PDF files. */
+/**
+ * Program → package. The tests open windows on a display of their own, and read PDF files and those
+ * for office suites back.
+ */
 const TEST_PROGRAMS = {
   Xvfb: 'xvfb',
   xauth: 'xauth',
   pdftotext: 'poppler-utils',
+  soffice: 'libreoffice-writer-nogui',
 };
+
+/** Parts of LibreOffice, which its one program does not show: library → package. */
+const OFFICE_PARTS = {
+  'libswlo.so': 'libreoffice-writer-nogui',
+  'libsclo.so': 'libreoffice-calc-nogui',
+};
+
+/** What the tests need beside the program's own libraries, and where it is from. */
+function missingForTests() {
+  const programs = Object.entries(TEST_PROGRAMS).filter(([program]) => !isOnPath(program));
+  const office = (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'soffice'))
+    .find((path) => existsSync(path));
+  const folder = office ? dirname(realpathSync(office)) : '';
+  const parts = Object.entries(OFFICE_PARTS).filter(([part]) => !existsSync(join(folder, part)));
+  return [...programs, ...parts];
+}
 
 /**
  * @param {string} executable of the runtime
@@ -61,9 +83,7 @@ const TEST_PROGRAMS = {
 export async function ensureSystemLibraries(executable, { forTests }) {
   if (!isLinux) return;
   const libraries = await missingLibraries(executable);
-  const programs = forTests
-    ? Object.entries(TEST_PROGRAMS).filter(([program]) => !isOnPath(program))
-    : [];
+  const programs = forTests ? missingForTests() : [];
   if (libraries.length === 0 && programs.length === 0) return;
   const lacking = [...libraries, ...programs.map(([program]) => program)];
   if (!isOnPath('apt-get')) throw new SetupError(adviceWithoutApt(lacking, libraries));

@@ -52,7 +52,7 @@ function filtersAndPrinting(sheets: Sheet[]): Feature {
                 '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>',
               ),
               '<pageSetup ',
-              '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" ',
+              '<pageSetup fitToWidth="1" fitToHeight="0" ',
             );
           },
         },
