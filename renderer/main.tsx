@@ -12,6 +12,7 @@ import './styles/claims.css';
 import './styles/desktop.css';
 import './styles/editing.css';
 import './styles/capture.css';
+import './styles/importing.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { start } from './store/start';

@@ -12,8 +12,8 @@ import { Button } from '../ui/Button';
 import { TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';
 import { YearField } from '../ui/YearField';
+import { ImportLines } from './ImportLines';
 import { ImportSummary } from './ImportSummary';
-import { PlacementTable } from './PlacementTable';
 
 /** What a file would become, to be looked at before it is taken over. */
 export function ImportScreen() {
@@ -36,6 +36,14 @@ function Review({ review }: { review: ImportReview }) {
             <h1>{t('import.title')}</h1>
           </header>
           <p className="form-explanation">{t('import.text', { file })}</p>
+          <p className="form-explanation">{t('import.keys')}</p>
+          {review.notes.length > 0 ? (
+            <ul className="import-notes">
+              {review.notes.map((note) => (
+                <li key={note}>{t(`sourceNote.${note}`)}</li>
+              ))}
+            </ul>
+          ) : null}
           <div className="field-row">
             <TextField
               label={t('properties.city')}
@@ -59,7 +67,9 @@ function Review({ review }: { review: ImportReview }) {
           <DelegationCountries review={review} />
         </article>
         <footer className="import-footer">
-          <p className="import-placed">{t('import.placed', { placed: lines - unclear, lines })}</p>
+          <p className="import-placed">
+            {t('import.paragraphsPlaced', { placed: lines - unclear, lines })}
+          </p>
           <Button onPress={cancelImport}>{t('action.cancel')}</Button>
           <Button look="primary" isDisabled={!ready} onPress={() => void acceptImport(review)}>
             {t('import.accept')}
@@ -67,7 +77,7 @@ function Review({ review }: { review: ImportReview }) {
         </footer>
       </section>
       <section className="pane placement-pane" aria-label={t('import.source')}>
-        <PlacementTable placements={parsed.placements} />
+        <ImportLines review={review} />
       </section>
     </div>
   );

@@ -40,7 +40,7 @@ describe('importing a text', () => {
     expect(screen.getByRole('textbox', { name: 'Отчётный год' })).toHaveValue('2022');
     expect(screen.getByText('2 мероприятия, в 1 месяце, 1 текст')).toBeInTheDocument();
     expect(screen.getByRole('checkbox', { name: /Харбин/ })).toBeChecked();
-    expect(screen.getByText('Размещено строк: 10 из 10')).toBeInTheDocument();
+    expect(screen.getByText('10 из 10 абзацев на месте')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Отмена' }));
     expect(api.reports.size).toBe(0);
     expect(api.registry.registry.partnerCities).toEqual([]);
@@ -212,5 +212,32 @@ describe('exporting', () => {
     expect(within(message).getByRole('button', { name: 'Показать в папке' })).toBeInTheDocument();
     expect(api.exported).toEqual([{ reportId: 'report', format: 'docx' }]);
     expect(JSON.stringify(api.reports.get('report'))).toContain('Форум в Харбине.!');
+  });
+});
+
+describe('putting lines right before they are taken over', () => {
+  const SIGNED = `${TEXT}\nГлава города И.И. Иванов\n`;
+
+  it('is done by one key a line, whatever the layout, and can be undone', async () => {
+    const { user } = await offer(SIGNED);
+    await user.click(screen.getByRole('button', { name: 'Импортировать из файла…' }));
+    const list = await screen.findByRole('listbox', { name: 'Строки файла' });
+    expect(screen.getByText('10 из 11 абзацев на месте')).toBeInTheDocument();
+    list.focus();
+    await user.keyboard('[KeyN][KeyT]');
+    expect(await screen.findByText('11 из 11 абзацев на месте')).toBeInTheDocument();
+    await user.keyboard('[KeyU]');
+    expect(await screen.findByText('10 из 11 абзацев на месте')).toBeInTheDocument();
+  });
+
+  it('says what of a document was left out', async () => {
+    const { user } = await renderApp((api) => {
+      const parts = TEXT.split('\n\n').map((text) => ({ text, look: 'plain' as const, sign: '' }));
+      const document = { parts, notes: ['macrosLeftOut' as const] };
+      api.nextImport = { kind: 'document', file: 'Омск 2022.docm', document };
+    });
+    await user.click(screen.getByRole('button', { name: 'Импортировать из файла…' }));
+    expect(await screen.findByText('В файле есть макросы: взят только текст.')).toBeInTheDocument();
+    expect(screen.getByText('10 из 10 абзацев на месте')).toBeInTheDocument();
   });
 });

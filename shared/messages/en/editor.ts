@@ -164,7 +164,6 @@ export const editor = {
   'import.months': '{count, plural, one {in # month} other {in # months}}',
   'import.nothing': 'no records',
   'import.notAsked': 'the document does not ask this',
-  'import.placed': 'Lines placed: {placed} of {lines}',
   'import.records':
     '{type, select, event {{count, plural, one {# event} other {# events}}} problem {{count, plural, one {# problem} other {# problems}}} task {{count, plural, one {# task} other {# tasks}}} other {{count, plural, one {# achievement} other {# achievements}}}}',
   'import.source': 'Lines of the file',

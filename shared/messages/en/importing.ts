@@ -11,6 +11,32 @@ export const importing = {
   'failure.unsafe':
     'The file “{file}” is built as no ordinary document is, and was not read. Open it in an office suite and save it again.',
 
+  'import.actions': 'What the chosen line is',
+  'import.changed': 'changed by you',
+  'import.joined': 'part of the line above',
+  'import.keys':
+    'Choose a line with the arrow keys and press a key. N goes to the next unclear line, U undoes.',
+  'import.nothingUnclear': 'No line is unclear.',
+  'import.paragraphsPlaced':
+    '{placed} of {lines, plural, one {# paragraph} other {# paragraphs}} placed',
+  'import.thisIs': 'This is:',
+  'import.unclearOnly': 'Unclear only',
+
+  'lineAction.continuation': 'More of the record',
+  'lineAction.event': 'Event',
+  'lineAction.heading': 'Heading',
+  'lineAction.initiative': 'Achievement',
+  'lineAction.join': 'Join to the line above',
+  'lineAction.month': 'Month',
+  'lineAction.next': 'To an unclear one',
+  'lineAction.problem': 'Problem',
+  'lineAction.question': 'Question',
+  'lineAction.reset': 'As it was',
+  'lineAction.split': 'Split',
+  'lineAction.task': 'Task',
+  'lineAction.text': 'Leave as text',
+  'lineAction.undo': 'Undo',
+
   'placement.tableHead': 'table heading',
 
   'sourceNote.changesAccepted': 'Tracked changes were accepted.',

@@ -164,7 +164,6 @@ export const editor = {
   'import.months': '{count, plural, one {в # месяце} other {в # месяцах}}',
   'import.nothing': 'нет записей',
   'import.notAsked': 'вопроса нет в документе',
-  'import.placed': 'Размещено строк: {placed} из {lines}',
   'import.records':
     '{type, select, event {{count, plural, one {# мероприятие} few {# мероприятия} other {# мероприятий}}} problem {{count, plural, one {# проблема} few {# проблемы} other {# проблем}}} task {{count, plural, one {# задача} few {# задачи} other {# задач}}} other {{count, plural, one {# достижение} few {# достижения} other {# достижений}}}}',
   'import.source': 'Строки файла',

@@ -11,6 +11,32 @@ export const importing = {
   'failure.unsafe':
     'Файл «{file}» устроен так, как не бывают обычные документы, и не прочитан. Откройте его в офисном редакторе и сохраните заново.',
 
+  'import.actions': 'Чем является выбранная строка',
+  'import.changed': 'изменено вами',
+  'import.joined': 'часть строки выше',
+  'import.keys':
+    'Выберите строку стрелками и нажмите клавишу. N – к следующей неясной строке, U – отменить.',
+  'import.nothingUnclear': 'Неясных строк нет.',
+  'import.paragraphsPlaced':
+    '{placed} из {lines} {lines, plural, one {абзаца} other {абзацев}} на месте',
+  'import.thisIs': 'Это:',
+  'import.unclearOnly': 'Только неясные',
+
+  'lineAction.continuation': 'Продолжение записи',
+  'lineAction.event': 'Мероприятие',
+  'lineAction.heading': 'Заголовок',
+  'lineAction.initiative': 'Достижение',
+  'lineAction.join': 'Склеить с верхней',
+  'lineAction.month': 'Месяц',
+  'lineAction.next': 'К неясной',
+  'lineAction.problem': 'Проблема',
+  'lineAction.question': 'Вопрос',
+  'lineAction.reset': 'Как было',
+  'lineAction.split': 'Разделить',
+  'lineAction.task': 'Задача',
+  'lineAction.text': 'Оставить текстом',
+  'lineAction.undo': 'Отменить',
+
   'placement.tableHead': 'шапка таблицы',
 
   'sourceNote.changesAccepted': 'Исправления из режима рецензирования приняты.',
