@@ -8,6 +8,7 @@ import {
   asText,
   demoteOtherMarkers,
   type ItemToken,
+  isMarked,
   isSignature,
   joinBroken,
   type TextToken,
@@ -73,8 +74,7 @@ const opensMonth = (group: Group): group is Group & { opening: MonthToken } =>
 /** True for a month whose first event comes before any other text. */
 const beginsWithEvent = ({ tokens: [first, ...others] }: Group): boolean =>
   first !== undefined &&
-  (first.kind === 'item' ||
-    (first.settled === undefined && !others.some(({ kind }) => kind === 'item')));
+  (first.kind === 'item' || (first.settled === undefined && !others.some(isMarked)));
 
 const hasEvents = (group: Group & { opening: MonthToken }): boolean =>
   group.opening.heading.date !== null && group.tokens.length > 0;
@@ -121,7 +121,7 @@ function recordMarkers(groups: Group[]): Set<string> {
 
 /** In a month with marked events, text before the first leads in, and text after one goes on it. */
 function readMonth({ tokens }: Group, date: EventDate | null, builder: AnswerBuilder): void {
-  const marked = tokens.some(({ kind }) => kind === 'item');
+  const marked = tokens.some(isMarked);
   let place: 'lead' | 'event' | 'signed' = 'lead';
   for (const token of tokens) {
     if (builder.settle(token)) {

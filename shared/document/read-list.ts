@@ -6,7 +6,15 @@ import { emptyTask } from '../model/task';
 import { AnswerBuilder, type ReadAnswer } from './answer-builder';
 import { markerClass } from './marker';
 import type { NumberedBlock } from './outline';
-import { asText, type ItemToken, isSignature, joinBroken, type Token, tokensOf } from './tokens';
+import {
+  asText,
+  type ItemToken,
+  isMarked,
+  isSignature,
+  joinBroken,
+  type Token,
+  tokensOf,
+} from './tokens';
 
 const EMPTY_RECORD: Record<Exclude<RecordKind, 'eventsByMonth'>, (id: string) => Item> = {
   problems: emptyProblem,
@@ -26,7 +34,7 @@ export function readList(
   newId: () => string,
 ): ReadAnswer {
   const tokens = joinBroken(demoteNested(tokensOf(blocks, { year, months: false })));
-  const marked = tokens.some(({ kind }) => kind === 'item');
+  const marked = tokens.some(isMarked);
   const builder = new AnswerBuilder(question, newId);
   const make = EMPTY_RECORD[answerKind];
 

@@ -167,6 +167,10 @@ export const demoteOtherMarkers = (tokens: Token[], markers: ReadonlySet<string>
       : token,
   );
 
+/** A record by its sign or its row in a table: beside such, a paragraph without one is none. */
+export const isMarked = (token: Token): boolean =>
+  token.kind === 'item' && (!token.certain || token.row !== undefined);
+
 const SIGNATURE_START =
   /^(?:исп(?:олнитель)?\.?\s*[:.]|исполнитель\s|тел(?:ефон)?[.:]|контактн(?:ое|ый)\s)/iu;
 const OFFICIAL =

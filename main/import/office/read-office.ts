@@ -28,5 +28,5 @@ function isText(read: (name: string, take: (bytes: Uint8Array) => void) => void,
   read('mimetype', (bytes) => {
     type += Buffer.from(bytes.subarray(0, 200)).toString('latin1');
   });
-  return /^application\/vnd\.oasis\.opendocument\.text(?:-template)?\s*$/.test(type);
+  return /^application\/vnd\.oasis\.opendocument\.text(?:-template|-web|-master)?\s*$/.test(type);
 }

@@ -91,10 +91,10 @@ describe('what the user says of a line', () => {
     expect(split).toHaveLength(lines.length + 1);
     const of = said(5, { kind: 'record', answerKind: 'problems' }, split);
     expect(answers(of).problems).toEqual([
-      expect.stringContaining('Нет дорог.'),
-      expect.anything(),
-      expect.anything(),
-      expect.stringContaining('Не удалось найти деньги.'),
+      'problem: Нет дорог.',
+      'problem: Что планируем',
+      'problem: Построить дорогу.',
+      'problem: Не удалось найти деньги.',
     ]);
     expect(splitLine(lines, 3)).toBe(lines);
   });
