@@ -4,8 +4,11 @@ import type { LockState } from '../shared/library-lock';
 import { emptyDesk } from '../shared/model/desk';
 import { defaultPreferences, type Preferences } from '../shared/model/preferences';
 import { emptyRegistry } from '../shared/model/registry';
-import type { DurableFile } from './storage/durable-file';
+import type { DurableFile, Opened } from './storage/durable-file';
+import type { Format } from './storage/format';
+import { deskFormat, registryFormat } from './storage/formats';
 import type { Library } from './storage/library';
+import { openOrRestore, restoredNotice } from './storage/open-or-restore';
 
 /** The library, and whether it may be written to. */
 export interface Access {
@@ -52,8 +55,14 @@ export async function readStart(
   earlier: Failure[] = [],
 ): Promise<Start> {
   const { library, state: lock } = access;
-  const registry = await readOr(library.registry, emptyRegistry());
-  const desk = await readOr(library.desk, emptyDesk());
+  const registry = await readOrRestore(
+    library,
+    library.registry,
+    'registry',
+    registryFormat,
+    emptyRegistry(),
+  );
+  const desk = await readOrRestore(library, library.desk, 'desk', deskFormat, emptyDesk());
   const { stored, notices } = await openLast(library, preferences.lastReportId);
   return {
     version,
@@ -86,7 +95,10 @@ async function openLast({ reports }: Library, lastId: string) {
 
 /** What a file holds; if it can't be read, what stands for it, and why. */
 async function readOr<T>(file: DurableFile<T>, fallback: T) {
-  const opened = await file.open();
+  return readAs(await file.open(), fallback);
+}
+
+function readAs<T>(opened: Opened<T>, fallback: T) {
   switch (opened.kind) {
     case 'opened':
       return { value: opened.value, rev: opened.rev, notices: [] };
@@ -95,4 +107,17 @@ async function readOr<T>(file: DurableFile<T>, fallback: T) {
     case 'failed':
       return { value: fallback, rev: 0, notices: [opened] };
   }
+}
+
+/** The same for what the window can't do without: a damaged file gives way to its last version. */
+async function readOrRestore<T>(
+  { history }: Library,
+  file: DurableFile<T>,
+  name: 'registry' | 'desk',
+  format: Format<T>,
+  fallback: T,
+) {
+  const { opened, isRestored } = await openOrRestore(file, format, history, `_${name}`);
+  if (opened.kind !== 'opened' || !isRestored) return readAs(opened, fallback);
+  return { value: opened.value, rev: opened.rev, notices: [restoredNotice(`${name}.json`)] };
 }

@@ -23,6 +23,7 @@ export const FAILURE_REASONS = [
   'notText',
   'oldFormat',
   'readOnly',
+  'restored',
   'setAside',
   'setAsideKept',
   'tooLarge',

@@ -56,6 +56,21 @@ describe('the first start', () => {
 });
 
 describe('later starts', () => {
+  it('bring a damaged registry back as it was kept last, and say so', async () => {
+    const folder = await newFolder();
+    const { library, start } = await startOn(folder);
+    const { registry } = start.registry;
+    await library.registry.save(registry, start.registry.rev);
+    await library.settle();
+    const path = join(folder, 'registry.json');
+    await writeFile(path, (await readFile(path)).subarray(0, 100));
+    const again = await startOn(folder);
+    expect(again.start.registry.registry).toEqual(registry);
+    expect(again.start.notices).toEqual([
+      { kind: 'failed', reason: 'restored', file: 'registry.json' },
+    ]);
+  });
+
   it('leave the sample deleted', async () => {
     const folder = await newFolder();
     const { library, start } = await startOn(folder);

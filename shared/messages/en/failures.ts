@@ -27,6 +27,8 @@ export const failures = {
     'The file “{file}” is not text in a known encoding. Save it as UTF-8 text and try again.',
   'failure.readOnly':
     'The file “{file}” can’t be changed: the disk or folder is read-only. Choose another folder.',
+  'failure.restored':
+    'The file “{file}” was damaged and moved, unchanged, to the “quarantine” folder of the library. The last kept version took its place; check what was changed lately.',
   'failure.setAside':
     'The file “{file}” is damaged and was moved, unchanged, to the folder “quarantine” of the library. Restore it from another copy.',
   'failure.setAsideKept':
