@@ -79,7 +79,7 @@ async function writeDocument(
 ): Promise<ExportOutcome> {
   const opened = await library.reports.latest(reportId);
   if (opened.kind === 'failed') return opened;
-  const path = await choosePath(window, t, opened.report, format, name ? t(name) : '');
+  const path = await choosePath(window, t, opened.report, format, name ? `${t(name)} ` : '');
   if (path === null) return { kind: 'cancelled' };
 
   const registry = await library.registry.latest();

@@ -1,8 +1,8 @@
 /** Editions of a report, what has changed since, and the approval sheet. */
 export const changes = {
   'changes.author': 'Pobratim',
-  'changes.fileName': 'Changes ',
-  'sheet.fileName': 'Approval sheet ',
+  'changes.fileName': 'Changes',
+  'sheet.fileName': 'Approval sheet',
   'changes.title': 'Editions and changes',
   'changes.list': 'Editions: what was shown or sent',
   'changes.empty': 'Nobody has seen the report yet',

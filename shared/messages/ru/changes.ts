@@ -1,8 +1,8 @@
 /** Editions of a report, what has changed since, and the approval sheet. */
 export const changes = {
   'changes.author': 'Побратим',
-  'changes.fileName': 'Изменения ',
-  'sheet.fileName': 'Лист согласования ',
+  'changes.fileName': 'Изменения',
+  'sheet.fileName': 'Лист согласования',
   'changes.title': 'Редакции и изменения',
   'changes.list': 'Редакции: что уже показано или отправлено',
   'changes.empty': 'Отчёт ещё никому не показан',
