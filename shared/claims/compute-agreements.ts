@@ -23,7 +23,7 @@ const DOCUMENT: CountedNoun = ['соглашение', 'соглашения', '
 const isOf = (date: string, year: number): boolean => date !== '' && yearOf(date) === year;
 
 /** Ended before its time, or run out without going on by itself. */
-const lostForce = ({ ended, validUntil, renewal }: Agreement, year: number): boolean =>
+export const lostForce = ({ ended, validUntil, renewal }: Agreement, year: number): boolean =>
   ended === '' ? renewal !== 'automatic' && isOf(validUntil, year) : isOf(ended, year);
 
 /** Agreements that were signed in the year or lost force in it. */

@@ -1,4 +1,4 @@
-import { isWritten } from '../document/compose';
+import { isWritten } from '../document/written';
 import type { Event, EventLength } from '../model/event';
 import { itemsOfType, type Report } from '../model/report';
 import { isLengthWritten, shownLength, shownSize, textOfLength } from './lengths';

@@ -1,8 +1,10 @@
-import { formOf } from '../forms/form-of';
+import { contextOf, type FormContext, isOwnQuestion } from '../forms/context';
+import { computedAnswer, isComputedHere } from '../forms/form-answer';
+import { answersForm, formOf } from '../forms/form-of';
+import { fillWording } from '../forms/wording';
 import { bindSpaces } from '../language/typography';
-import { writtenText } from '../model/event';
 import {
-  fillYears,
+  isRecordKind,
   type ListStyle,
   type OrderedSection,
   orderedSections,
@@ -11,89 +13,129 @@ import {
   type Section,
 } from '../model/questionnaire';
 import { paragraphsOf } from '../model/record';
+import type { Registry } from '../model/registry';
 import type { Answer, Item, Report } from '../model/report';
+import { listBlocks, tableBlocks } from './computed-blocks';
 import { withListEnding } from './list-ending';
+import { heading, paragraph } from './make-block';
 import { type ListCounter, listCounter, MarkerSequence } from './marker-sequence';
 import { isDated, monthHeadingText, parseMonthHeading } from './month-heading';
-import type { Block, BlockSource, DocumentTree, HeadingKind } from './tree';
+import type { Block, DocumentTree } from './tree';
+import { isWritten, textOf } from './written';
+
+export interface ComposeOptions {
+  /** The form by which the document is written; without one, the form that the report answers. */
+  form?: Questionnaire;
+  /** Where computed answers find cities and agreements. */
+  registry?: Registry;
+}
 
 /**
- * Writes a report as a document: the questionnaire is walked from its first question to its last,
- * and each answer's records stand in their own order. `parse` is its inverse. Spaces that must not
- * break are bound here, so that every format shows the same words.
+ * Writes a report as a document: the form is walked from its first question to its last, and each
+ * answer's records stand in their own order. `parse` is its inverse. Spaces that must not break are
+ * bound here, so that every format shows the same words. By another form than the one that the
+ * report answers, the same facts make another document.
  */
-export function compose(
-  report: Report,
-  questionnaire: Questionnaire = formOf(report),
-): DocumentTree {
+export function compose(report: Report, { form, registry }: ComposeOptions = {}): DocumentTree {
+  const context = contextOf(report, form, registry);
   const lists = listCounter();
+  const isOwn = answersForm(report, context.form);
   return {
     language: 'ru',
     title: [report.city, report.year].filter(Boolean).join(', '),
     blocks: [
-      ...titleLines(report).map((line) => heading('title', line, {})),
-      ...orderedSections(questionnaire, report.questionOrder, isIncluded(report)).flatMap(
-        (section) => composeSection(section, report, lists),
-      ),
+      ...titleLines(report, context.form).map((line) => heading('title', line, {})),
+      ...orderedSections(
+        context.form,
+        isOwn ? report.questionOrder : [],
+        ({ id }) => report.answers[id]?.included ?? !isOwn,
+      ).flatMap((section) => composeSection(section, context, lists)),
     ],
   };
 }
 
-const isIncluded =
-  (report: Report) =>
-  ({ id }: Question): boolean =>
-    report.answers[id]?.included === true;
+/** The lines above the first question. Those that an author typed belong to the report's own form. */
+export function titleLines(report: Report, form: Questionnaire = formOf(report)): string[] {
+  const own = answersForm(report, form) ? report.titleLines : null;
+  const lines = own ?? form.titleLines.map((line) => fillWording(line, report));
+  return lines.filter((line) => line.trim() !== '');
+}
 
-/** The lines above the first question. */
-export const titleLines = (report: Report): string[] =>
-  (report.titleLines ?? [report.city.toLocaleUpperCase('ru')]).filter((line) => line.trim() !== '');
-
-/** The heading of a section or question: the report's own wording, or the questionnaire's. */
+/** The heading of a section or question: the report's own wording, or the form's. */
 export const headingText = (report: Report, { id, wording }: Section | Question): string =>
-  fillYears(report.headings[id] ?? wording, report.year);
-
-const heading = (kind: HeadingKind, text: string, source: BlockSource): Block => ({
-  kind,
-  text: bindSpaces(text),
-  source,
-});
+  fillWording(report.headings[id] ?? wording, report);
 
 function composeSection(
   { section, isFirst, questions }: OrderedSection,
-  report: Report,
+  context: FormContext,
   lists: ListCounter,
 ): Block[] {
+  const { report } = context;
   const title = isFirst ? headingText(report, section) : '';
   return [
-    ...(title === '' ? [] : [heading('section', title, {})]),
+    ...(title.trim() === '' ? [] : [heading('section', title, {})]),
     ...questions.flatMap((question) => {
-      const answer = report.answers[question.id];
+      const asked = headingText(report, question);
+      const answer = isComputedHere(context, question)
+        ? composeComputed(section, question, context, lists)
+        : composeAnswer(question.id, report.answers[question.id], report.year, lists);
+      // Only questions that wait for records stand there without an answer.
+      const waits = isRecordKind(question.answerKind) && isOwnQuestion(context, question.id);
+      if (answer.length === 0 && !waits) return [];
       return [
-        heading('question', headingText(report, question), { questionId: question.id }),
-        ...(answer ? composeAnswer(question.id, answer, report.year, lists) : []),
+        ...(asked.trim() === '' ? [] : [heading('question', asked, { questionId: question.id })]),
+        ...answer,
       ];
     }),
   ];
 }
 
-/** What the document tells of a record. */
-const textOf = (item: Item): string => (item.type === 'event' ? writtenText(item) : item.text);
+/** What is worked out from facts, behind what its author says before it. */
+function composeComputed(
+  section: Section,
+  question: Question,
+  context: FormContext,
+  lists: ListCounter,
+): Block[] {
+  const { report } = context;
+  const { year } = report;
+  const answer = report.answers[question.id];
+  const { rows, whenEmpty } = computedAnswer(context, section, question);
+  const shown = rows.filter(({ isLeftOut }) => !isLeftOut);
+  const { listStyle = question.listStyle, items: own = [], ...rest } = answer ?? {};
+  if (!question.computed) {
+    const gathered = shown.flatMap(({ item, parts }) =>
+      item ? [withText(item, parts[0]?.own?.text)] : [],
+    );
+    const whole = { included: true, ...rest, listStyle, items: [...own, ...gathered] };
+    return composeAnswer(question.id, whole, year, lists);
+  }
+  const lead = composeAnswer(question.id, answer, year, lists);
+  const nothing =
+    shown.length === 0 && whenEmpty !== ''
+      ? [paragraph(whenEmpty, { questionId: question.id })]
+      : [];
+  const told =
+    question.answerKind === 'table'
+      ? tableBlocks(question.id, question.computed, shown)
+      : listBlocks(question.id, shown, listStyle, lists);
+  return [...lead, ...nothing, ...told];
+}
 
-/**
- * True for a record that the document shows: a new one without text is not there yet, an event that
- * is planned has not happened yet.
- */
-export function isWritten(item: Item): boolean {
-  if (item.type === 'event' && (!item.included || item.state === 'planned')) return false;
-  return textOf(item).trim() !== '' || (item.type === 'narrative' && item.heading.trim() !== '');
+/** A gathered record in the words that its author has given it in this document. */
+function withText(item: Item, text: string | undefined): Item {
+  if (text === undefined) return item;
+  return item.type === 'event' ? { ...item, text, length: 'paragraph' } : { ...item, text };
 }
 
 function composeAnswer(
   questionId: string,
-  { items, listStyle, ownMarkers = {} }: Answer,
+  answer: Answer | undefined,
   year: number,
   lists: ListCounter,
 ): Block[] {
+  if (!answer) return [];
+  const { items, listStyle, ownMarkers = {} } = answer;
   const written = items.filter(isWritten);
   const lastListed = written.findLast((item) => item.type !== 'narrative');
   const byMonth = written.some(isDated);

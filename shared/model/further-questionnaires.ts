@@ -56,8 +56,15 @@ export const januaryQuestionnaire: Questionnaire = {
         question({
           id: 'january.overview',
           name: 'Общая характеристика',
-          answerKind: 'paragraphs',
+          answerKind: 'computedList',
           wording: '1.1. Общая характеристика',
+          computed: {
+            source: 'texts',
+            groupBy: 'none',
+            columns: [],
+            line: '{text}',
+            whenEmpty: '',
+          },
         }),
         question({
           id: 'january.indicators',

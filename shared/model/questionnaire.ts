@@ -52,6 +52,7 @@ export const ROW_SOURCES = [
   'agreementsEnded',
   'partnerCities',
   'contacts',
+  'texts',
   'events',
   'problems',
   'plan',

@@ -1,4 +1,4 @@
-import { isWritten } from '../document/compose';
+import { isWritten } from '../document/written';
 import { formOf } from '../forms/form-of';
 import { type Question, type Questionnaire, questionsOf } from '../model/questionnaire';
 import type { Item, Report } from '../model/report';

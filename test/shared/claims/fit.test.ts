@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCuts, planFit, possibleCuts, withoutCuts } from '../../../shared/claims/fit';
 import { proposedLine, setLengths, shownLength } from '../../../shared/claims/lengths';
-import { isWritten } from '../../../shared/document/compose';
+import { isWritten } from '../../../shared/document/written';
 import { insertItem } from '../../../shared/edit/edit-answer';
 import { type Event, emptyEvent, writtenText } from '../../../shared/model/event';
 import { emptyReport, itemsOfType, type Report } from '../../../shared/model/report';

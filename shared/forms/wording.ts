@@ -1,0 +1,58 @@
+import { declineName } from '../language/place-names';
+import type { PartialDate } from '../model/partial-date';
+import type { Report } from '../model/report';
+import { dateInDocument } from '../year/say-date';
+
+/** What a wording of a form may leave open: the report fills it in. */
+export const PLACEHOLDERS = ['city', 'CITY', 'cityOf', 'year', 'nextYear', 'date'] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+export type Named = Pick<Report, 'city' | 'year' | 'asOf'>;
+
+/** The day as of which registers are written: the first one after the reported year. */
+export const dayOfReport = ({ asOf, year }: Pick<Named, 'asOf' | 'year'>): PartialDate =>
+  asOf || `${year + 1}-01-01`;
+
+const OPEN = /\{(city|CITY|cityOf|year|nextYear|date)\}/g;
+
+/** A wording with the city, the years and the day filled in. */
+export const fillWording = (wording: string, named: Named): string =>
+  wording.replace(OPEN, (_, placeholder: Placeholder) => valueOf(placeholder, named));
+
+function valueOf(placeholder: Placeholder, { city, year, asOf }: Named): string {
+  switch (placeholder) {
+    case 'city':
+      return city;
+    case 'CITY':
+      return city.toLocaleUpperCase('ru');
+    case 'cityOf':
+      return declineName(city).genitive[0] ?? city;
+    case 'year':
+      return String(year);
+    case 'nextYear':
+      return String(year + 1);
+    case 'date':
+      return dateInDocument(dayOfReport({ asOf, year }));
+  }
+}
+
+const FIELD = /\{(\w+)\}/g;
+
+/**
+ * A line with fields: `«{title}»[, {place}]`. What stands in brackets is left out where a field in
+ * it is empty.
+ */
+export function fillLine(line: string, fields: Readonly<Record<string, string>>): string {
+  const filled = (text: string) => text.replace(FIELD, (_, name: string) => fields[name] ?? '');
+  return filled(
+    line.replace(/\[([^[\]]*)\]/g, (_, inner: string) =>
+      [...inner.matchAll(FIELD)].every(([, name = '']) => (fields[name] ?? '') !== '')
+        ? filled(inner)
+        : '',
+    ),
+  ).trim();
+}
+
+/** The names of the fields that a line names. */
+export const fieldsIn = (line: string): string[] =>
+  [...line.matchAll(FIELD)].map(([, name = '']) => name);
