@@ -13,6 +13,8 @@ type DesktopChannel =
   | 'app:licences'
   | 'diagnostics:save'
   | 'print:report'
+  | 'form:export'
+  | 'form:import'
   | 'profile:export'
   | 'profile:import'
   | 'spelling:teach'
@@ -48,7 +50,22 @@ export function createDesktopHandlers(context: HandlerContext): Pick<Handlers, D
           reports: library.reports.list().length,
         }),
       ),
-    'print:report': ({ reportId }) => printReport(library, reportId),
+    'print:report': (input) => printReport(library, input),
+    'form:export': (form) =>
+      writeTo(translate()('forms.fileName'), async () =>
+        (await import('./import/form-file')).encodeForm(form),
+      ),
+    'form:import': async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: translate()('forms.import'),
+        defaultPath: lastFolder('import'),
+        properties: ['openFile'],
+        filters: [{ name: translate()('command.showForms'), extensions: ['json'] }],
+      });
+      const [path] = filePaths;
+      if (canceled || path === undefined) return { kind: 'cancelled' };
+      return (await import('./import/form-file')).readFormFile(path);
+    },
     'profile:export': (profile) =>
       writeTo(translate()('profile.fileName'), async () =>
         (await import('./import/profile-file')).encodeProfile(profile),

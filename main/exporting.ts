@@ -3,13 +3,15 @@ import { basename, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import type { ChangesFormat } from '../shared/changes/formats';
 import type { Failure } from '../shared/failure';
+import { allForms, answersForm, formOf } from '../shared/forms/form-of';
 import type { ExportFormat, ExportOutcome } from '../shared/ipc';
 import type { Translate } from '../shared/messages';
 import { type Profile, profileOf } from '../shared/model/profile';
+import type { Questionnaire } from '../shared/model/questionnaire';
 import { emptyRegistry } from '../shared/model/registry';
 import type { Report } from '../shared/model/report';
 import type { ExportOptions, ExportSource } from './export/render';
-import { extensionOf, proposedFileName, withExtension } from './file-name-proposal';
+import { extensionOf, fileNamePart, proposedFileName, withExtension } from './file-name-proposal';
 import { notify } from './ipc';
 import { lastFolder, rememberFolder } from './last-folders';
 import { writeFileDurably } from './storage/durable-write';
@@ -22,12 +24,16 @@ const written = new Map<string, string>();
 /** Asks where to, and writes the report there as a document. */
 export async function exportReport(
   { window, library, t }: ExportContext,
-  { reportId, format }: { reportId: string; format: ExportFormat },
+  { reportId, format, formId }: { reportId: string; format: ExportFormat; formId: string | null },
 ): Promise<ExportOutcome> {
-  return writeDocument({ window, library, t }, { reportId, format }, async (source, options) => {
-    const { renderExport } = await import('./export/render');
-    return renderExport(format, source, options);
-  });
+  return writeDocument(
+    { window, library, t },
+    { reportId, format, formId },
+    async (source, options) => {
+      const { renderExport } = await import('./export/render');
+      return renderExport(format, source, options);
+    },
+  );
 }
 
 /** Writes what has changed since an edition, with the changes marked. */
@@ -69,17 +75,21 @@ interface Wanted {
   format: ExportFormat;
   /** What stands before the report's name in the name of the file. */
   name?: 'changes.fileName' | 'sheet.fileName';
+  /** Another document than the one that the report answers. */
+  formId?: string | null;
 }
 
 /** Asks where to, and writes there what `render` makes of the report. */
 async function writeDocument(
   { window, library, t }: ExportContext,
-  { reportId, format, name }: Wanted,
+  { reportId, format, name, formId = null }: Wanted,
   render: (source: ExportSource, options: ExportOptions) => Promise<Uint8Array | Failure>,
 ): Promise<ExportOutcome> {
   const opened = await library.reports.latest(reportId);
   if (opened.kind === 'failed') return opened;
-  const path = await choosePath(window, t, opened.report, format, name ? `${t(name)} ` : '');
+  const form = await chosenForm(library, opened.report, formId);
+  const prefix = name ? `${t(name)} ` : documentPrefix(opened.report, form);
+  const path = await choosePath(window, t, opened.report, format, prefix);
   if (path === null) return { kind: 'cancelled' };
 
   const registry = await library.registry.latest();
@@ -88,6 +98,7 @@ async function writeDocument(
   const source = {
     report: opened.report,
     registry: registry.kind === 'opened' ? registry.value : emptyRegistry(),
+    form,
   };
   const { printPdf } = await import('./export/print-pdf');
   const onStep = (step: 'composing' | 'rendering' | 'writing') =>
@@ -115,6 +126,23 @@ async function writeDocument(
 export async function chosenProfile(library: Library, report: Report): Promise<Profile> {
   const desk = await library.desk.latest();
   return profileOf(desk.kind === 'opened' ? desk.value.profiles : [], report.profileId);
+}
+
+/** Tells the file of a further document from that of the report. */
+const documentPrefix = (report: Report, form: Questionnaire): string =>
+  answersForm(report, form) ? '' : fileNamePart(`${form.name} – `);
+
+/** The form of the document that is wanted; the one that the report answers where there is none. */
+export async function chosenForm(
+  library: Library,
+  report: Report,
+  formId: string | null,
+): Promise<Questionnaire> {
+  const own = formOf(report);
+  if (formId === null || formId === own.id) return own;
+  const desk = await library.desk.latest();
+  const forms = desk.kind === 'opened' ? desk.value.forms.map(({ form }) => form) : [];
+  return allForms(forms).find(({ id }) => id === formId) ?? own;
 }
 
 /** The export under way. It writes its file last and at once, so that none is left in part. */

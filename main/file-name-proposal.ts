@@ -28,12 +28,19 @@ const hasExtensionOf = (format: ExportFormat, path: string): boolean =>
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu;
 const MAX_LENGTH = 80;
 
-/** «Красноярск 2023.docx» */
-export function proposedFileName({ city, year }: Report, format: ExportFormat): string {
-  const name = city
+/** A text without what no file name may hold. */
+export const fileNamePart = (text: string): string =>
+  text
     .replace(FORBIDDEN, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '');
+
+/** «Красноярск 2023.docx» */
+export function proposedFileName(
+  { city, year }: Pick<Report, 'city' | 'year'>,
+  format: ExportFormat,
+): string {
+  const name = fileNamePart(city);
   const shortened = Array.from(name).slice(0, MAX_LENGTH).join('').trim();
   return `${`${shortened} ${year}`.trim()}.${extensionOf(format)}`;
 }

@@ -3,7 +3,8 @@ import { compose } from '../shared/document/compose';
 import { dress } from '../shared/document/dress';
 import { lookOf } from '../shared/document/profile-look';
 import type { Output } from '../shared/ipc';
-import { chosenProfile } from './exporting';
+import { emptyRegistry } from '../shared/model/registry';
+import { chosenForm, chosenProfile } from './exporting';
 import { logInfo } from './log';
 import type { Library } from './storage/library';
 
@@ -13,7 +14,7 @@ import type { Library } from './storage/library';
  */
 export async function printReport(
   library: Library,
-  reportId: string,
+  { reportId, formId }: { reportId: string; formId: string | null },
 ): Promise<Output<'print:report'>> {
   const opened = await library.reports.latest(reportId);
   if (opened.kind === 'failed') return opened;
@@ -22,9 +23,17 @@ export async function printReport(
     import('./export/print-pdf'),
   ]);
   const { report } = opened;
+  const registry = await library.registry.latest();
   const profile = await chosenProfile(library, report);
   const look = lookOf(profile);
-  const tree = dress(compose(report), profile, report);
+  const tree = dress(
+    compose(report, {
+      form: await chosenForm(library, report, formId),
+      registry: registry.kind === 'opened' ? registry.value : emptyRegistry(),
+    }),
+    profile,
+    report,
+  );
   const pageOf = tree.contents
     ? await (await import('./export/contents-pages')).contentsPages(tree, look, (html) =>
         printPdf(html, look.page),

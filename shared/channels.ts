@@ -45,6 +45,8 @@ const CHANNELS: Record<Channel, true> = {
   'spelling:teach': true,
   'words:export': true,
   'words:import': true,
+  'form:export': true,
+  'form:import': true,
   'profile:export': true,
   'profile:import': true,
   'diagnostics:save': true,

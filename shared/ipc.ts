@@ -13,6 +13,7 @@ import { deskSchema } from './model/desk';
 import { exchangeSchema } from './model/exchange';
 import { preferencesSchema } from './model/preferences';
 import { profileSchema } from './model/profile';
+import { questionnaireSchema } from './model/questionnaire';
 import { registrySchema } from './model/registry';
 import { binnedReportSchema, reportSchema, reportSummarySchema } from './model/report';
 import { cityRecordSchema } from './registry/city-records';
@@ -264,13 +265,18 @@ export const contract = {
     output: exportOutcomeSchema,
   },
   'export:write': {
-    input: z.object({ reportId: z.string().max(64), format: exportFormatSchema }),
+    /** `formId` names another document than the one that the report answers. */
+    input: z.object({
+      reportId: z.string().max(64),
+      format: exportFormatSchema,
+      formId: z.string().max(64).nullable(),
+    }),
     output: exportOutcomeSchema,
   },
   /** Stops the export under way; no file is left behind. */
   'export:cancel': { input: nothing, output: nothing },
   'print:report': {
-    input: z.object({ reportId: z.string().max(64) }),
+    input: z.object({ reportId: z.string().max(64), formId: z.string().max(64).nullable() }),
     output: z.union([
       z.object({ kind: z.enum(['printed', 'cancelled', 'noPrinter', 'notPrinted']) }),
       failureSchema,
@@ -284,6 +290,16 @@ export const contract = {
     input: nothing,
     output: z.union([
       z.object({ kind: z.literal('words'), words: z.array(z.string()) }),
+      z.object({ kind: z.literal('cancelled') }),
+      failureSchema,
+    ]),
+  },
+  /** One form of documents as a small file. */
+  'form:export': { input: questionnaireSchema, output: exportOutcomeSchema },
+  'form:import': {
+    input: nothing,
+    output: z.union([
+      z.object({ kind: z.literal('form'), form: questionnaireSchema }),
       z.object({ kind: z.literal('cancelled') }),
       failureSchema,
     ]),

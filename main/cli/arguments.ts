@@ -21,7 +21,13 @@ export type WrongUsage = {
 };
 
 export type Command =
-  | { kind: 'convert'; input: string; outputs: Output[]; profile: string | null }
+  | {
+      kind: 'convert';
+      input: string;
+      outputs: Output[];
+      profile: string | null;
+      form: string | null;
+    }
   | { kind: 'changes'; before: string; after: string; outputs: Output[]; profile: string | null }
   | { kind: 'check'; input: string }
   | { kind: 'help' }
@@ -38,6 +44,7 @@ const OPTIONS = {
   output: { type: 'string', short: 'o', multiple: true },
   to: { type: 'string' },
   profile: { type: 'string' },
+  form: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -73,6 +80,7 @@ export function readArguments(args: string[]): ReadArguments {
       paths: strings(values.output),
       to: strings(values.to)[0],
       profile: strings(values.profile)[0] ?? null,
+      form: strings(values.form)[0] ?? null,
     });
   return { language, command };
 }
@@ -103,6 +111,7 @@ interface Wanted {
   paths: string[];
   to: string | undefined;
   profile: string | null;
+  form: string | null;
 }
 
 function commandOf(positionals: string[], wanted: Wanted): Command {
@@ -113,7 +122,7 @@ function commandOf(positionals: string[], wanted: Wanted): Command {
   if (input === undefined) return wrong('usage.noInput', name);
   if (surplus[0] !== undefined) return wrong('usage.surplus', surplus[0]);
   if (name === 'convert') return convertCommand(input, wanted);
-  const unwanted = wanted.paths[0] ?? wanted.profile;
+  const unwanted = wanted.paths[0] ?? wanted.profile ?? wanted.form;
   if (unwanted != null) return wrong('usage.surplus', unwanted);
   return { kind: 'check', input };
 }
@@ -131,7 +140,7 @@ function changesCommand(before: string | undefined, rest: string[], wanted: Want
   return { kind: 'changes', before, after, outputs, profile };
 }
 
-function convertCommand(input: string, { paths, to, profile }: Wanted): Command {
+function convertCommand(input: string, { paths, to, profile, form }: Wanted): Command {
   if (paths.length === 0) return wrong('usage.noOutput');
   const repeated = paths.find((path, index) => paths.indexOf(path) !== index);
   if (repeated !== undefined) return wrong('usage.repeatedOutput', repeated);
@@ -143,7 +152,7 @@ function convertCommand(input: string, { paths, to, profile }: Wanted): Command 
     }
     outputs.push({ path, format });
   }
-  return { kind: 'convert', input, outputs, profile };
+  return { kind: 'convert', input, outputs, profile, form };
 }
 
 const textFormat = (name: string | undefined): ExportFormat | null =>

@@ -2,6 +2,7 @@ import { type PrintPdf, renderExport } from '../export/render';
 import { type Command, type Output, STANDARD } from './arguments';
 import { complainAbout, complainOfFailure } from './complain';
 import { PrintFailure } from './print-failure';
+import { readForm } from './read-form';
 import { readProfile } from './read-profile';
 import { readReport } from './read-report';
 import type { Status, Terminal } from './run';
@@ -9,20 +10,28 @@ import { type FileToWrite, writeAll } from './write-all';
 
 /** Writes the report in all formats asked for, or, if anything fails, in none. */
 export async function convert(
-  { input, outputs, profile: name }: Extract<Command, { kind: 'convert' }>,
+  { input, outputs, profile: name, form: formName }: Extract<Command, { kind: 'convert' }>,
   terminal: Terminal,
 ): Promise<Status> {
   const keepsFacts = outputs.some(({ format }) => format === 'json');
-  const read = await readReport(input, { recognise: keepsFacts });
+  const read = await readReport(input, {
+    // Which partners a text names, tables and lists of another form want to know, too.
+    recognise: keepsFacts || formName !== null,
+  });
   if (read.kind === 'failed') return complainOfFailure(read, terminal);
 
   const profile = await readProfile(name, read.report);
   if (profile.kind === 'failed') return complainOfFailure(profile, terminal);
   if (profile.kind === 'unknown') return complainAbout('cli.noProfile', name ?? '', terminal);
 
+  const form = await readForm(formName, read.report);
+  if (form.kind === 'failed') return complainOfFailure(form, terminal);
+  if (form.kind === 'unknown') return complainAbout('cli.noForm', formName ?? '', terminal);
+
+  const source = { ...read, form: form.form };
   return writeOutputs(
     outputs,
-    ({ format }) => renderExport(format, read, { profile: profile.profile, printPdf }),
+    ({ format }) => renderExport(format, source, { profile: profile.profile, printPdf }),
     terminal,
   );
 }

@@ -6,12 +6,15 @@ import type { DocumentTree } from '../../shared/document/tree';
 import type { ExportFormat } from '../../shared/ipc';
 import { localDay } from '../../shared/model/partial-date';
 import { officialProfile, type Profile } from '../../shared/model/profile';
+import type { Questionnaire } from '../../shared/model/questionnaire';
 import type { Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
 
 export interface ExportSource {
   report: Report;
   registry: Registry;
+  /** By which the document is written; without one, the form that the report answers. */
+  form?: Questionnaire;
 }
 
 export type PrintPdf = (html: string, look: Look) => Promise<Uint8Array>;
@@ -56,7 +59,7 @@ function renderer(
 ): () => Promise<string | Uint8Array> {
   if (format === 'json') return () => renderExchange(source);
   if (format === 'xlsx') return () => renderWorkbook(source);
-  const tree = dress(compose(source.report), profile, source.report);
+  const tree = dress(compose(source.report, source), profile, source.report);
   return () => RENDERERS[format](tree, lookOf(profile), printPdf);
 }
 

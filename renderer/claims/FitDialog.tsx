@@ -36,7 +36,10 @@ const keyOf = ({ recordId, to }: Cut): string => `${recordId} ${to}`;
 /** In the look that the report asks for. */
 function pagesOf(report: Report): number {
   const profile = profileOf(workspace.getState().desk.profiles, report.profileId);
-  return countPages(dress(compose(report), profile, report), lookOf(profile));
+  return countPages(
+    dress(compose(report, { registry: workspace.getState().registry }), profile, report),
+    lookOf(profile),
+  );
 }
 
 /** Finds out what to shorten for a number of pages, shows it, and does it when told to. */

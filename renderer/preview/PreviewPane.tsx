@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Statement } from '../../shared/claims/statements';
 import { findItem } from '../../shared/edit/edit-answer';
+import { useDocumentForm } from '../store/forms';
 import { goTo } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
 import { useMessages } from '../ui/messages';
@@ -34,8 +35,9 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
   // The document follows behind the typing, never in front of it.
   const shown = useSettled(report);
   const { profile, look } = useProfile();
-  const tree = useTree(shown, profile);
   const registry = useSettled(useWorkspace((state) => state.registry));
+  const form = useDocumentForm(shown);
+  const tree = useTree(shown, profile, registry, form);
   const statements = useStatements(shown, registry, tree?.blocks);
   const [proving, setProving] = useState<Proving | null>(null);
   const anchor = useRef<Element | null>(null);

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { ChangesFormat } from '../../shared/changes/formats';
 import type { ExportFormat, ExportOutcome, Notice } from '../../shared/ipc';
 import { api } from './api';
+import { documentFormId } from './forms';
 import { flush, saveState } from './saver';
 import { toast, toastFailure } from './toasts';
 import { workspace } from './workspace';
@@ -20,7 +21,13 @@ export async function exportReport(format: ExportFormat): Promise<void> {
   if (!report || exporting.getState().kind === 'running' || !(await isOnDisk())) return;
   exporting.setState({ kind: 'running', format, step: 'composing' }, true);
   try {
-    tell(await api.call('export:write', { reportId: report.id, format }));
+    tell(
+      await api.call('export:write', {
+        reportId: report.id,
+        format,
+        formId: documentFormId(),
+      }),
+    );
   } finally {
     exporting.setState({ kind: 'idle' }, true);
   }

@@ -1,5 +1,6 @@
 import { api } from './api';
 import { exportReport } from './exporting';
+import { documentFormId } from './forms';
 import { flush } from './saver';
 import { toast, toastFailure } from './toasts';
 import { workspace } from './workspace';
@@ -9,7 +10,10 @@ export async function printReport(): Promise<void> {
   const { report } = workspace.getState();
   if (!report) return;
   await flush();
-  const outcome = await api.call('print:report', { reportId: report.id });
+  const outcome = await api.call('print:report', {
+    reportId: report.id,
+    formId: documentFormId(),
+  });
   switch (outcome.kind) {
     case 'failed':
       return toastFailure(outcome);

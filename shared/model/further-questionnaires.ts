@@ -27,7 +27,7 @@ const agreement = (title: string): Column[] => [
 
 /** What a municipality tells its region by 15 January of the year before. */
 export const januaryQuestionnaire: Questionnaire = {
-  id: 'region-january',
+  id: 'january',
   version: 1,
   name: 'Информация для региона за прошедший год',
   titleLines: [
@@ -174,7 +174,7 @@ export const januaryQuestionnaire: Questionnaire = {
 
 /** The list of all agreements that are in force on a day. */
 export const registerQuestionnaire: Questionnaire = {
-  id: 'agreements-register',
+  id: 'register',
   version: 1,
   name: 'Реестр действующих соглашений',
   titleLines: [
@@ -186,7 +186,7 @@ export const registerQuestionnaire: Questionnaire = {
   duties: [],
   sections: [
     {
-      id: 'register',
+      id: 'register.list',
       theme: 'international',
       name: 'Реестр',
       wording: '',
@@ -221,14 +221,14 @@ export const registerQuestionnaire: Questionnaire = {
 
 /** What is meant to be done in the year after the reported one. */
 export const planQuestionnaire: Questionnaire = {
-  id: 'activity-plan',
+  id: 'plan',
   version: 1,
   name: 'План международной деятельности на следующий год',
   titleLines: ['ПЛАН', 'международной деятельности города {cityOf}', 'на {nextYear} год'],
   duties: [],
   sections: [
     {
-      id: 'plan',
+      id: 'plan.year',
       theme: 'international',
       name: 'План',
       wording: '',

@@ -47,6 +47,8 @@ export class MemoryApi implements Api {
   readonly unlocks = new Map<string, Output<'import:unlock'>>();
   /** The words that the spelling checker was taught last. */
   taught: string[] = [];
+  readonly exportedForms: Input<'form:export'>[] = [];
+  nextForm: Output<'form:import'> = { kind: 'cancelled' };
   readonly exportedProfiles: Input<'profile:export'>[] = [];
   nextProfile: Output<'profile:import'> = { kind: 'cancelled' };
   nextWords: Output<'words:import'> = { kind: 'cancelled' };
@@ -293,6 +295,11 @@ export class MemoryApi implements Api {
     },
     'words:export': () => ({ kind: 'written', file: 'words.txt', token: 'token' }),
     'words:import': () => this.nextWords,
+    'form:export': (form) => {
+      this.exportedForms.push(form);
+      return { kind: 'written', file: 'form.json', token: 'token' };
+    },
+    'form:import': () => this.nextForm,
     'profile:export': (profile) => {
       this.exportedProfiles.push(profile);
       return { kind: 'written', file: 'profile.json', token: 'token' };

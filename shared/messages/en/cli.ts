@@ -15,6 +15,8 @@ The format of a FILE follows from its extension: docx, odt, pdf, xlsx, html, md,
 “-” as a FILE is standard output; --to then names the format.
 
   -o, --output FILE   where to write
+      --form FORM     which document to compose: city-yearly, january, register, plan
+                      or the file of a form; otherwise the one that the report answers
       --profile LOOK  how the document looks: official, compact or a profile file
       --to FORMAT     format for standard output: html, md, txt or json
       --lang ru|en    language of the messages; otherwise by LC_ALL and LANG
@@ -23,6 +25,8 @@ The format of a FILE follows from its extension: docx, odt, pdf, xlsx, html, md,
 
 Exit status: 0: done; 1: a file could not be read or written (the reason is one line,
 nothing was written); 2: wrong usage.`,
+  'cli.noForm':
+    'There is no form “{file}”. There are city-yearly, january, register, plan; otherwise name the file of a form.',
   'cli.noProfile':
     'There is no profile “{file}”: name official, compact or a profile file saved from the program.',
   'cli.noRuntime':

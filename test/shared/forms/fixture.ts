@@ -5,7 +5,7 @@ import { emptyAgreement } from '../../../shared/model/agreement';
 import { emptyContactEntry } from '../../../shared/model/contact';
 import { emptyEvent } from '../../../shared/model/event';
 import { emptyPartnerCity } from '../../../shared/model/partner-city';
-import type { Registry } from '../../../shared/model/registry';
+import { emptyRegistry, type Registry } from '../../../shared/model/registry';
 import type { Report } from '../../../shared/model/report';
 import type { Task } from '../../../shared/model/task';
 
@@ -16,7 +16,7 @@ export function cityOfSample(): { report: Report; registry: Registry } {
   const newId = () => `id-${++count}`;
   const parsed = parseText(text, { newId, fallbackYear: 2023 });
   if (parsed.kind === 'refused') throw new Error(parsed.reason);
-  const { report, registry } = acceptProposals(parsed, emptyRegistryOf(), newId);
+  const { report, registry } = acceptProposals(parsed, emptyRegistry(), newId);
   const tasks = report.answers['international.tasks'];
   const events = report.answers['international.achievements'];
   if (!tasks || !events) throw new Error('The sample has lost its questions');
@@ -54,8 +54,6 @@ export function cityOfSample(): { report: Report; registry: Registry } {
     registry: withAgreements(registry),
   };
 }
-
-const emptyRegistryOf = (): Registry => ({ partnerCities: [], homeCities: [], names: [] });
 
 function withAgreements(registry: Registry): Registry {
   const cities = registry.partnerCities.map((city) => {
