@@ -3,6 +3,7 @@ import { compose } from '../../../shared/document/compose';
 import { linesOf } from '../../../shared/document/tree';
 import { writeOver } from '../../../shared/forms/overrides';
 import { BUILT_IN_FORMS, builtInForm } from '../../../shared/model/built-in-forms';
+import { emptyNarrative } from '../../../shared/model/narrative';
 import { questionnaireSchema, questionsOf } from '../../../shared/model/questionnaire';
 import { cityOfSample } from './fixture';
 
@@ -80,16 +81,7 @@ describe('A document of another form', () => {
           ending: 'sentences' as const,
           monthHeading: '',
         },
-        items: [
-          {
-            type: 'narrative' as const,
-            id: 'goal',
-            heading: '',
-            text: 'Цель плана – развитие связей.',
-            unplaced: false,
-            note: '',
-          },
-        ],
+        items: [{ ...emptyNarrative('goal'), text: 'Цель плана – развитие связей.' }],
       },
     };
     expect(words('plan', { ...report, answers })[3]).toBe('Цель плана – развитие связей.');
