@@ -12,7 +12,8 @@ const PLACEHOLDER = 88;
 
 /**
  * The pages that the table of contents names: the document is printed once to see where its
- * headings come to stand. Without a table of contents, or where nothing can print, none are known.
+ * headings come to stand. Where nothing can print, or the file doesn't tell, it goes without: word
+ * processors find the pages themselves when asked to, and a reader has the links.
  */
 export async function contentsPages(
   tree: DocumentTree,
@@ -20,23 +21,18 @@ export async function contentsPages(
   printPdf: PrintPdf,
 ): Promise<PageOf> {
   if (!tree.contents || contentsEntries(tree).length === 0) return NO_PAGES;
+  try {
+    return await printedPages(tree, look, printPdf);
+  } catch (error) {
+    logError('contents.pagesUnknown', error);
+    return NO_PAGES;
+  }
+}
+
+async function printedPages(tree: DocumentTree, look: Look, printPdf: PrintPdf): Promise<PageOf> {
   // Numbers would be added behind the file's end, where the places of headings are no more found.
   const unnumbered: Look = { ...look, page: { ...look.page, pageNumber: null } };
   const html = await renderHtml(tree, unnumbered, () => PLACEHOLDER);
   const pages = pagesOfAnchors(await printPdf(html, unnumbered));
   return (index) => pages.get(anchorOf(index)) ?? null;
-}
-
-/** The same for a file that can do without them: the word processor finds them when asked to. */
-export async function contentsPagesIfPossible(
-  tree: DocumentTree,
-  look: Look,
-  printPdf: PrintPdf,
-): Promise<PageOf> {
-  try {
-    return await contentsPages(tree, look, printPdf);
-  } catch (error) {
-    logError('contents.pagesUnknown', error);
-    return NO_PAGES;
-  }
 }

@@ -69,10 +69,9 @@ type Renderer = (
   printPdf: PrintPdf,
 ) => Promise<string | Uint8Array>;
 
-/** Word processors find the pages themselves when asked to, so that they may be unknown. */
 const contentsPages = async (...[tree, look, printPdf]: Parameters<Renderer>) =>
   tree.contents
-    ? (await import('./contents-pages')).contentsPagesIfPossible(tree, look, printPdf)
+    ? (await import('./contents-pages')).contentsPages(tree, look, printPdf)
     : undefined;
 
 /** Each renderer is loaded when it is needed: a command line that writes text waits for no other. */
@@ -82,9 +81,7 @@ const RENDERERS: Record<Exclude<ExportFormat, 'json' | 'xlsx'>, Renderer> = {
   odt: async (tree, look, printPdf) =>
     (await import('./odt')).renderOdt(tree, look, await contentsPages(tree, look, printPdf)),
   pdf: async (tree, look, printPdf) => {
-    const pageOf = tree.contents
-      ? await (await import('./contents-pages')).contentsPages(tree, look, printPdf)
-      : undefined;
+    const pageOf = await contentsPages(tree, look, printPdf);
     return printPdf(await (await import('./html')).renderHtml(tree, look, pageOf), look);
   },
   html: async (tree, look) => (await import('./html')).renderHtml(tree, look),
