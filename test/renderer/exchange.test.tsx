@@ -210,7 +210,7 @@ describe('exporting', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'DOCX' }));
     const message = await screen.findByRole('alertdialog', { name: 'Файл «report.docx» записан.' });
     expect(within(message).getByRole('button', { name: 'Показать в папке' })).toBeInTheDocument();
-    expect(api.exported).toEqual([{ reportId: 'report', format: 'docx' }]);
+    expect(api.exported).toEqual([{ reportId: 'report', format: 'docx', formId: null }]);
     expect(JSON.stringify(api.reports.get('report'))).toContain('Форум в Харбине.!');
   });
 });
