@@ -1,11 +1,14 @@
 import { Settings2, X } from 'lucide-react';
+import { formOf } from '../../shared/forms/form-of';
 import { BUILT_IN_PROFILES, profileOf } from '../../shared/model/profile';
 import { profileName } from '../profile/profile-name';
 import { run } from '../store/commands';
+import { showDocument, useDocumentForm, useForms } from '../store/forms';
 import { chooseProfile, showProfile } from '../store/profiles';
 import { shell } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
 import { IconButton } from '../ui/Button';
+import { formName } from '../ui/form-name';
 import { keysOf } from '../ui/keys';
 import { useMessages } from '../ui/messages';
 import { Select } from '../ui/Select';
@@ -14,7 +17,7 @@ export function PreviewToolbar({ pageCount }: { pageCount: number }) {
   const t = useMessages();
   return (
     <header className="preview-toolbar">
-      <h2>{t('preview.title')}</h2>
+      <DocumentOfReport />
       <span className="preview-pages">{t('preview.pages', { count: pageCount })}</span>
       <LookOfReport />
       <IconButton
@@ -25,6 +28,28 @@ export function PreviewToolbar({ pageCount }: { pageCount: number }) {
         <X size={16} aria-hidden />
       </IconButton>
     </header>
+  );
+}
+
+/** Which of the documents that a city's data make is shown, printed and exported. */
+function DocumentOfReport() {
+  const t = useMessages();
+  const forms = useForms();
+  const report = useWorkspace((state) => state.report);
+  const shown = useDocumentForm(report);
+  if (!report || !shown) return <h2>{t('preview.title')}</h2>;
+  const own = formOf(report);
+  const others = forms.filter(({ id }) => id !== own.id);
+  return (
+    <h2 className="preview-document">
+      <Select
+        label={t('preview.title')}
+        labelHidden
+        value={shown.id}
+        options={[own, ...others].map((form) => ({ value: form.id, label: formName(form, t) }))}
+        onChange={showDocument}
+      />
+    </h2>
   );
 }
 

@@ -174,7 +174,8 @@ describe('people with posts', () => {
   it('can be chosen for an event, in the post that they held then', async () => {
     const { user } = await open([city]);
     await user.click(screen.getByRole('button', { name: /^Мероприятия/ }));
-    await user.click(screen.getByRole('button', { name: /^Ещё сведения/ }));
+    await user.click(await screen.findByRole('option', { name: /Форум/ }));
+    await user.click(await screen.findByRole('button', { name: /^Ещё сведения/ }));
     await user.click(screen.getByRole('button', { name: 'Люди: Выбрать людей' }));
     await user.click(await screen.findByRole('option', { name: /^Ли Вэй, заместитель мэра/ }));
     await waitFor(() =>

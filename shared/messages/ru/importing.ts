@@ -18,7 +18,7 @@ export const importing = {
     'Выберите строку стрелками и нажмите клавишу. N – к следующей неясной строке, U – отменить.',
   'import.nothingUnclear': 'Неясных строк нет.',
   'import.paragraphsPlaced':
-    '{placed} из {lines} {lines, plural, one {абзаца} other {абзацев}} на месте',
+    '{placed} из {lines, plural, one {# абзаца} few {# абзацев} many {# абзацев} other {# абзаца}} на месте',
   'import.thisIs': 'Это:',
   'import.unclearOnly': 'Только неясные',
 

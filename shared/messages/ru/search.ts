@@ -79,5 +79,5 @@ export const search = {
   'shortcuts.nothing': 'Такого сочетания нет.',
   'shortcuts.search': 'Найти сочетание',
   'step.replace':
-    'замена «{find}» на «{replacement}» в {count, plural, one {# месте} other {# местах}}',
+    'замена «{find}» на «{replacement}» в {count, plural, one {# месте} few {# местах} many {# местах} other {# места}}',
 };

@@ -136,7 +136,8 @@ describe('a file that is no good', () => {
     ['none.txt', null, 'не найден'],
     ['empty.txt', '', 'пуст'],
     ['letter.txt', 'Уважаемый Иван Иванович!\n\nПриглашаем Вас.\n', 'не найдены вопросы'],
-    ['a.docx', 'PK\u{3}\u{4}', 'не поддерживается'],
+    ['a.docx', 'PK\u{3}\u{4}', 'повреждён'],
+    ['a.rtf', '{\\rtf1 }', 'в старом или закрытом формате'],
     ['broken.json', '{"format":"pobratim-exchange","version":1', 'повреждён'],
     ['newer.json', NEWER, 'новой версией'],
   ])('%s: one line with file, cause and remedy; nothing written', async (name, content, cause) => {

@@ -20,6 +20,8 @@ const DATA = [
   'renderer/shell/LeaveFocusMode.tsx Esc',
   'main/window.ts Побратим',
   'main/import/decode-text.ts оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё',
+  'main/import/office/number-format.ts абвгдежзиклмнопрстуфхцчшщэюя',
+  'main/import/office/odt-styles.ts А',
 ];
 
 const sources = ['renderer', 'main'].flatMap((folder) =>
