@@ -21,7 +21,7 @@ export const topics: readonly Topic[] = [
     title: 'Reading a report from a file',
     words: 'import load word txt exchange last year',
     body: [
-      'Last year’s report can be read from a text file. If it is a Word document, save it there as “Plain text (.txt)”.',
+      'Last year’s report can be read from a Word document (.docx), from LibreOffice (.odt) or from a text file. Save an old .doc as .docx first.',
       [
         'Choose File → Import report, or drag the file into the window.',
         'See how the lines were understood: each shows the question whose record it became.',
@@ -65,7 +65,7 @@ export const topics: readonly Topic[] = [
     words: 'registry sister agreement contact name case',
     body: [
       'All reports share the registry. For each city it keeps names, the relation, agreements, contact persons and the log of meetings.',
-      'Phone numbers and mail addresses are personal data. They get neither into the document nor into an exchange file.',
+      'Phone numbers and mail addresses are personal data. They do not get into the document, and into an exchange file only if you ask for it.',
       'Deleting a city from the registry changes no text. Ctrl+Z brings it back.',
     ],
   },
@@ -124,6 +124,22 @@ export const topics: readonly Topic[] = [
       'Everything is kept on this computer, in the folder that Help → Show folder of reports opens. The program does not use the internet.',
       'For a backup, close the program and copy the whole folder.',
       'A deleted report lies in the bin (File → Bin), which can give it back. A damaged file is never overwritten but set aside.',
+    ],
+  },
+  {
+    id: 'safe',
+    title: 'What is safe and how we know',
+    words: 'safety loss guarantee promise backup personal data network',
+    body: [
+      'What you write is not lost. It is on the disk at most a second after the last key. “Saved” at the foot of the window appears only when the disk has confirmed it. The test: the program is broken off two hundred times at any moment of a save, and several times in the middle of typing; each time the disk holds the last confirmed version or a later one, never a mixture.',
+      'An error of the disk spoils nothing. When there is no room, the file is in use or writing is forbidden, the file stays whole, the text stays in the window, and the program tries again. The test: every call to the disk is made to fail in turn, in every way, and on a real full disk as well.',
+      'You can go back. File → History of the report keeps the last twenty versions and one a day for a month, up to 200 MB in all. A deleted report lies in the bin.',
+      'A damaged file is noticed: each has a checksum. It is set aside unchanged and earlier versions are shown; other reports are not affected. A file of a newer program opens for reading only.',
+      'Two people don’t overwrite each other. When the library is open already, a second copy of the program shows it for reading only and says who has it.',
+      'Foreign files do no harm. Documents are read apart from the rest of the program, within limits of time and memory: what is too large, encrypted or broken is refused in one sentence. The text of a report always stays text.',
+      'The program does not use the network: it is forbidden to the window and to the program itself. The test: with every trial of the window the record of all requests is looked through, and there are none.',
+      'Phones and e-mail addresses of contact persons get into no document and no exchange file unless you ask for it. An exchange file can be closed with a password; it is in the open format age.',
+      'What we do not promise: disks and sticks that report a write and don’t make it; a power cut under Windows within seconds of “Saved” may bring back the version before; malware that runs with your rights; a library on a network share; a forgotten password of an exchange file. And the program makes no backup on another medium for you: close it and copy the folder of reports.',
     ],
   },
   {
