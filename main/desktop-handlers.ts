@@ -15,6 +15,8 @@ type DesktopChannel =
   | 'print:report'
   | 'form:export'
   | 'form:import'
+  | 'names:export'
+  | 'names:import'
   | 'profile:export'
   | 'profile:import'
   | 'spelling:teach'
@@ -65,6 +67,21 @@ export function createDesktopHandlers(context: HandlerContext): Pick<Handlers, D
       const [path] = filePaths;
       if (canceled || path === undefined) return { kind: 'cancelled' };
       return (await import('./import/form-file')).readFormFile(path);
+    },
+    'names:export': (names) =>
+      writeTo(translate()('names.fileName'), async () =>
+        (await import('./import/name-file')).encodeNames(names),
+      ),
+    'names:import': async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: translate()('names.import'),
+        defaultPath: lastFolder('import'),
+        properties: ['openFile'],
+        filters: [{ name: translate()('names.section'), extensions: ['json'] }],
+      });
+      const [path] = filePaths;
+      if (canceled || path === undefined) return { kind: 'cancelled' };
+      return (await import('./import/name-file')).readNameFile(path);
     },
     'profile:export': (profile) =>
       writeTo(translate()('profile.fileName'), async () =>

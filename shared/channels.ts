@@ -47,6 +47,8 @@ const CHANNELS: Record<Channel, true> = {
   'words:import': true,
   'form:export': true,
   'form:import': true,
+  'names:export': true,
+  'names:import': true,
   'profile:export': true,
   'profile:import': true,
   'diagnostics:save': true,

@@ -17,6 +17,7 @@ import { questionnaireSchema } from './model/questionnaire';
 import { registrySchema } from './model/registry';
 import { binnedReportSchema, reportSchema, reportSummarySchema } from './model/report';
 import { cityRecordSchema } from './registry/city-records';
+import { nameFileSchema } from './registry/name-file';
 import { searchQuerySchema, searchResultSchema } from './search/search-contract';
 import { reportFactsSchema } from './year/facts';
 
@@ -300,6 +301,16 @@ export const contract = {
     input: nothing,
     output: z.union([
       z.object({ kind: z.literal('form'), form: questionnaireSchema }),
+      z.object({ kind: z.literal('cancelled') }),
+      failureSchema,
+    ]),
+  },
+  /** How names are written and declined, as a small file. */
+  'names:export': { input: nameFileSchema, output: exportOutcomeSchema },
+  'names:import': {
+    input: nothing,
+    output: z.union([
+      z.object({ kind: z.literal('names'), names: nameFileSchema }),
       z.object({ kind: z.literal('cancelled') }),
       failureSchema,
     ]),

@@ -1,5 +1,8 @@
+import { useState } from 'react';
 import type { HomeCity, PreferredName } from '../../shared/model/registry';
+import type { NameFile } from '../../shared/registry/name-file';
 import { newId } from '../store/id';
+import { exportNames, readNames } from '../store/names';
 import { changeRegistry } from '../store/registry';
 import { useWorkspace } from '../store/workspace';
 import { Button } from '../ui/Button';
@@ -8,16 +11,20 @@ import { TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';
 import { PartialDateField } from '../ui/PartialDateField';
 import { NameListField } from './NameListField';
+import { NamesFromFile } from './NamesFromFile';
 import { SubEntries } from './SubEntries';
 
 /** What the registry holds beside partner cities: our own cities, and how names are written. */
 export function NamesDialog({ onClose }: { onClose: () => void }) {
   const t = useMessages();
+  const [file, setFile] = useState<NameFile | null>(null);
+  if (file) return <NamesFromFile file={file} onClose={() => setFile(null)} />;
   return (
     <Dialog title={t('names.title')} onClose={onClose}>
       <div className="names-dialog">
         <HomeCities />
         <Names />
+        <Exchange onRead={setFile} />
       </div>
       <div className="dialog-buttons">
         <Button look="primary" onPress={onClose}>
@@ -111,6 +118,25 @@ function Names() {
           </>
         )}
       </SubEntries>
+    </section>
+  );
+}
+
+/** The names go to colleagues and come from them. */
+function Exchange({ onRead }: { onRead: (file: NameFile) => void }) {
+  const t = useMessages();
+  const read = async () => {
+    const file = await readNames();
+    if (file) onRead(file);
+  };
+  return (
+    <section className="names-section" aria-label={t('names.exchange')}>
+      <h3>{t('names.exchange')}</h3>
+      <p className="field-hint">{t('names.exchangeText')}</p>
+      <div className="names-exchange">
+        <Button onPress={() => void exportNames()}>{t('names.export')}</Button>
+        <Button onPress={() => void read()}>{t('names.import')}</Button>
+      </div>
     </section>
   );
 }

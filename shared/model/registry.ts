@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { approverSchema } from './approver';
-import { nameFormsSchema } from './name-forms';
 import { optionalDateSchema } from './partial-date';
 import { partnerCitySchema } from './partner-city';
 import { idSchema, textSchema } from './record';
@@ -27,8 +26,6 @@ export const registrySchema = z.object({
   partnerCities: z.array(partnerCitySchema),
   homeCities: z.array(homeCitySchema),
   names: z.array(preferredNameSchema),
-  /** Case forms that authors have put right, of persons and of places that are no partners. */
-  nameForms: z.array(nameFormsSchema),
   /** Words that no typography touches, wherever they stand. */
   keptWords: z.array(z.string().max(500)),
   /** The lines of the approval sheet, in its order. */
@@ -40,7 +37,6 @@ export const emptyRegistry = (): Registry => ({
   partnerCities: [],
   homeCities: [],
   names: [],
-  nameForms: [],
   keptWords: [],
   approvers: [],
 });

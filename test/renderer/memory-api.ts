@@ -49,6 +49,8 @@ export class MemoryApi implements Api {
   taught: string[] = [];
   readonly exportedForms: Input<'form:export'>[] = [];
   nextForm: Output<'form:import'> = { kind: 'cancelled' };
+  readonly exportedNames: Input<'names:export'>[] = [];
+  nextNames: Output<'names:import'> = { kind: 'cancelled' };
   readonly exportedProfiles: Input<'profile:export'>[] = [];
   nextProfile: Output<'profile:import'> = { kind: 'cancelled' };
   nextWords: Output<'words:import'> = { kind: 'cancelled' };
@@ -300,6 +302,11 @@ export class MemoryApi implements Api {
       return { kind: 'written', file: 'form.json', token: 'token' };
     },
     'form:import': () => this.nextForm,
+    'names:export': (names) => {
+      this.exportedNames.push(names);
+      return { kind: 'written', file: 'names.json', token: 'token' };
+    },
+    'names:import': () => this.nextNames,
     'profile:export': (profile) => {
       this.exportedProfiles.push(profile);
       return { kind: 'written', file: 'profile.json', token: 'token' };

@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { workspace } from '../../renderer/store/workspace';
+import { undo, workspace } from '../../renderer/store/workspace';
 import { changeItem } from '../../shared/edit/edit-answer';
 import { emptyContactEntry, emptyContactPerson, emptyPost } from '../../shared/model/contact';
 import { emptyPartnerCity, type PartnerCity } from '../../shared/model/partner-city';
@@ -192,5 +192,55 @@ describe('people with posts', () => {
     expect(screen.queryByText('Укажите имя или название.')).not.toBeInTheDocument();
     await user.type(screen.getByRole('textbox', { name: 'Телефон' }), '8');
     expect(await screen.findByText('Укажите имя или название.')).toBeInTheDocument();
+  });
+});
+
+describe('names in a file', () => {
+  it('are taken over after a look at them, and given back in one step of undo', async () => {
+    const other = { ...emptyPartnerCity('osh'), name: 'Ош', country: 'KG' };
+    const own = { ...harbin, cases: { genitive: 'Харбина-города' } };
+    const { api, user } = await open([own, other]);
+    await user.click(screen.getByRole('button', { name: 'Свои города и написание названий' }));
+    await user.click(await screen.findByRole('button', { name: 'Сохранить названия в файл…' }));
+    await waitFor(() =>
+      expect(api.exportedNames).toMatchObject([{ cities: [{ name: 'Харбин' }], names: [] }]),
+    );
+    api.nextNames = {
+      kind: 'names',
+      names: {
+        cities: [
+          {
+            name: 'Харбин',
+            country: 'CN',
+            cases: { genitive: 'Харбину' },
+            shortNames: ['Ха-эр-бинь'],
+          },
+          { name: 'Ош', country: 'KG', cases: { prepositional: 'Оши' }, shortNames: [] },
+          { name: 'Гюмри', country: 'AM', cases: {}, shortNames: ['Ленинакан'] },
+        ],
+        names: [],
+      },
+    };
+    await user.click(screen.getByRole('button', { name: 'Взять названия из файла…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Названия из файла' }));
+    expect(dialog.getByText(/нет в вашем реестре.*«Гюмри»/)).toBeInTheDocument();
+    await user.click(dialog.getByRole('checkbox', { name: /Ха-эр-бинь/ }));
+    await user.click(dialog.getByRole('radio', { name: 'из файла: Харбину' }));
+    await user.click(dialog.getByRole('button', { name: 'Взять 2 названия' }));
+    const cities = () =>
+      api.registry.registry.partnerCities.map(({ cases, shortNames }) => ({ cases, shortNames }));
+    await waitFor(() =>
+      expect(cities()).toEqual([
+        { cases: { genitive: 'Харбину' }, shortNames: own.shortNames },
+        { cases: { prepositional: 'Оши' }, shortNames: [] },
+      ]),
+    );
+    act(() => void undo());
+    await waitFor(() =>
+      expect(cities()).toEqual([
+        { cases: own.cases, shortNames: own.shortNames },
+        { cases: {}, shortNames: [] },
+      ]),
+    );
   });
 });
