@@ -39,7 +39,7 @@ nothing was written); 2: wrong usage.`,
   'cli.report': 'Report',
 
   'usage.language': 'There is no language “{argument}”: --lang ru or --lang en.',
-  'usage.noCommand': 'Say what to do: convert or check. Help: pobratim --help',
+  'usage.noCommand': 'Say what to do: convert, changes or check. Help: pobratim --help',
   'usage.noInput': 'No report is named: pobratim {argument} REPORT. Help: pobratim --help',
   'usage.changesFormat': 'Changes can be written as docx, pdf and html, not as “{argument}”',
   'usage.twoInputs': 'Name two reports: pobratim changes BEFORE AFTER -o FILE',
