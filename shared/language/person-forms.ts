@@ -2,31 +2,76 @@
 
 const PATRONYMIC = /(?:вич|вна|ична|инична|оглы|кызы)$/iu;
 const INITIAL = /^\p{Lu}\.?$/u;
-const UNCHANGED = /(?:ко|их|ых|[оеэиую])$/iu;
+const UNCHANGED = /(?:ко|их|ых|[оеэиую]|оглы|кызы)$/iu;
 
-/** Endings of the cases beside the nominative, by the ending of the nominative. */
+/** The forms of a word, the nominative first, then in the order of the cases. */
+type Row = readonly string[];
+
+/**
+ * Endings of the cases beside the nominative, by the ending of the nominative. What the ending does
+ * not tell (Лина and Галкина, Цой and Толстой, a man and a woman called Гусь) has several rows.
+ */
 const ENDINGS: readonly [RegExp, string, readonly string[]][] = [
-  [/(?<=[оеё]в|[иы]н)а$/iu, '', ['ой', 'у']],
-  [/(?<=[оеё]в|[иы]н)$/iu, '', ['а', 'у', 'ым', 'е']],
-  [/[сц]кий$/iu, 'ий', ['ого', 'ому', 'им', 'ом']],
-  [/[ыо]й$/iu, '..', ['ого', 'ому', 'ым', 'ом']],
-  [/ая$/iu, 'ая', ['ой', 'ую']],
-  [/а$/iu, 'а', ['ы', 'и', 'е', 'у', 'ой', 'ей']],
-  [/я$/iu, 'я', ['и', 'е', 'ю', 'ей']],
-  [/[йь]$/iu, '.', ['я', 'ю', 'ем', 'е', 'и', 'ью']],
-  [/[бвгджзклмнпрстфхцчшщ]$/iu, '', ['а', 'у', 'ом', 'ем', 'е']],
+  [/(?:[оеё]в|[иы]н)а$/iu, 'а', ['ой ой у ой ой', 'ы е у ой е']],
+  [/(?:[оеё]в|[иы]н)$/iu, '', ['а у а ым е', 'а у а ом е']],
+  [/[гкх]ий$/iu, 'ий', ['ого ому ого им ом']],
+  [/[жшщчн]ий$/iu, 'ий', ['его ему его им ем', 'ия ию ия ием ии']],
+  [/ий$/iu, 'ий', ['ия ию ия ием ии', 'ого ому ого им ом']],
+  [/ый$/iu, 'ый', ['ого ому ого ым ом']],
+  [/ой$/iu, 'ой', ['ого ому ого ым ом', 'оя ою оя оем ое']],
+  [/ая$/iu, 'ая', ['ой ой ую ой ой', 'аи ае аю аей ае']],
+  [/[жшщч]а$/iu, 'а', ['и е у ей е', 'и е у ой е']],
+  [/ца$/iu, 'а', ['ы е у ей е', 'ы е у ой е']],
+  [/[гкх]а$/iu, 'а', ['и е у ой е']],
+  [/а$/iu, 'а', ['ы е у ой е']],
+  [/ия$/iu, 'я', ['и и ю ей и']],
+  [/я$/iu, 'я', ['и е ю ей е']],
+  [/ь$/iu, 'ь', ['я ю я ем е', 'и и ь ью и']],
+  [/й$/iu, 'й', ['я ю я ем е']],
+  [/(?<=[лн])ец$/iu, 'ец', ['ьца ьцу ьца ьцом ьце', 'ца цу ца цом це', 'ца цу ца цем це']],
+  [/ец$/iu, 'ец', ['ца цу ца цом це', 'ца цу ца цем це', 'еца ецу еца ецем еце']],
+  [/яц$/iu, 'яц', ['йца йцу йца йцем йце', 'яца яцу яца яцем яце']],
+  [/[жцчшщ]$/iu, '', ['а у а ем е', 'а у а ом е']],
+  [/[бвгдзклмнпрстфх]$/iu, '', ['а у а ом е']],
 ];
 
-/** Every form of a word of a person's name, the nominative first. */
-export function personWordForms(word: string): string[] {
-  if (UNCHANGED.test(word)) return [word];
-  for (const [ending, cut, forms] of ENDINGS) {
-    if (!ending.test(word)) continue;
-    const isFemale = ending.source.endsWith('а$') && cut === '';
-    const stem = word.slice(0, word.length - (isFemale ? 1 : cut.length));
-    return [word, ...forms.map((form) => stem + form)];
-  }
-  return [word];
+/** First names that lose a vowel. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  лев: 'Льва Льву Льва Львом Льве',
+  любовь: 'Любови Любови Любовь Любовью Любови',
+  павел: 'Павла Павлу Павла Павлом Павле',
+  пётр: 'Петра Петру Петра Петром Петре',
+  петр: 'Петра Петру Петра Петром Петре',
+};
+
+const CASE_COUNT = 6;
+/** A patronymic is of one word or, as in «Али оглы», of two. */
+const MAX_PATRONYMIC = 2;
+const sameInAllCases = (word: string): Row => Array<string>(CASE_COUNT).fill(word);
+
+/** The ways in which a word of a person's name may be declined. */
+function declensionsOf(word: string): Row[] {
+  const exception = EXCEPTIONS[word.toLocaleLowerCase('ru')];
+  if (exception !== undefined) return [[word, ...exception.split(' ')]];
+  const [, cut, rows] =
+    (UNCHANGED.test(word) ? undefined : ENDINGS.find(([ending]) => ending.test(word))) ?? [];
+  if (cut === undefined || rows === undefined) return [sameInAllCases(word)];
+  const stem = word.slice(0, word.length - cut.length);
+  return rows.map((row) => [word, ...row.split(' ').map((ending) => stem + ending)]);
+}
+
+/** Of a double surname both parts are declined, or the second alone; a woman's may stay as it is. */
+function surnameDeclensions(surname: string): Row[] {
+  const parts = surname.split('-');
+  const declined =
+    parts.length === 2
+      ? [...declensionsOf(parts[0] ?? ''), sameInAllCases(parts[0] ?? '')].flatMap((first) =>
+          declensionsOf(parts[1] ?? '').map((second) =>
+            first.map((form, index) => `${form}-${second[index]}`),
+          ),
+        )
+      : declensionsOf(surname);
+  return [...declined, sameInAllCases(surname)];
 }
 
 interface NameParts {
@@ -47,6 +92,8 @@ function partsOf(name: string): NameParts[] {
   if (words.length < 2) return [];
   if (INITIAL.test(first)) return [{ surname: last, given: words.slice(0, -1) }];
   if (INITIAL.test(last)) return [{ surname: first, given: rest }];
+  // Мамедов Рашид Али оглы
+  if (words.length === 4 && PATRONYMIC.test(last)) return [{ surname: first, given: rest }];
   if (words.length === 3 && PATRONYMIC.test(words[1] ?? '')) {
     return [{ surname: last, given: words.slice(0, -1) }];
   }
@@ -61,18 +108,36 @@ function partsOf(name: string): NameParts[] {
 export function personForms(name: string): string[] {
   const forms = partsOf(name).flatMap(({ surname, given }) => {
     const initials = given.map((word) => `${word.charAt(0)}.`);
-    const isFull = given.some((word) => !INITIAL.test(word));
-    return personWordForms(surname).flatMap((form) => {
-      const short = [initials, initials.slice(0, 1)].flatMap((each) => [
-        `${form} ${each.join(' ')}`,
-        `${each.join(' ')} ${form}`,
-      ]);
-      if (!isFull) return short;
-      // First names are declined as surnames of their ending are.
-      const first = personWordForms(given[0] ?? '');
-      const full = first.flatMap((each) => [`${form} ${each}`, `${each} ${form}`]);
-      return [...short, ...full];
-    });
+    const [first = '', ...others] = given.some((word) => !INITIAL.test(word)) ? given : [];
+    const firstNames = first === '' ? [] : declensionsOf(first);
+    // A longer text is no name, and its forms would multiply.
+    const patronymics = others
+      .slice(0, MAX_PATRONYMIC)
+      .reduce<Row[]>(
+        (rows, word) =>
+          rows.flatMap((row) =>
+            declensionsOf(word).map((next) => row.map((form, index) => `${form} ${next[index]}`)),
+          ),
+        [sameInAllCases('')],
+      );
+    return surnameDeclensions(surname).flatMap((row) =>
+      row.flatMap((form, index) => [
+        ...[initials, initials.slice(0, 1)].flatMap((each) => [
+          `${form} ${each.join(' ')}`,
+          `${each.join(' ')} ${form}`,
+        ]),
+        ...firstNames.flatMap((firstName) => [
+          `${form} ${firstName[index]}`,
+          `${firstName[index]} ${form}`,
+          ...(others.length === 0
+            ? []
+            : patronymics.flatMap((patronymic) => [
+                `${form} ${firstName[index]}${patronymic[index]}`,
+                `${firstName[index]}${patronymic[index]} ${form}`,
+              ])),
+        ]),
+      ]),
+    );
   });
   return [...new Set([name, ...forms])];
 }
