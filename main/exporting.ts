@@ -49,7 +49,8 @@ export const exportChanges = (
       if (edition.kind === 'failed') return edition;
       const { renderChanges } = await import('./export/changes');
       const made = { author: context.t('changes.author'), now: new Date() };
-      const states = { before: edition.report, after: source.report };
+      const { report: after, registry } = source;
+      const states = { before: edition.report, after, keptWords: registry.keptWords };
       return renderChanges(format, states, made, options);
     },
   );

@@ -23,16 +23,18 @@ export async function printReport(
     import('./export/print-pdf'),
   ]);
   const { report } = opened;
-  const registry = await library.registry.latest();
+  const known = await library.registry.latest();
+  const registry = known.kind === 'opened' ? known.value : emptyRegistry();
   const profile = await chosenProfile(library, report);
   const look = lookOf(profile);
   const tree = dress(
     compose(report, {
       form: await chosenForm(library, report, formId),
-      registry: registry.kind === 'opened' ? registry.value : emptyRegistry(),
+      registry,
     }),
     profile,
     report,
+    registry.keptWords,
   );
   const pageOf = tree.contents
     ? await (await import('./export/contents-pages')).contentsPages(tree, look, (html) =>

@@ -14,15 +14,22 @@ export interface ChangesMade {
   now: Date;
 }
 
+/** Two states of a report, and the words whose signs both keep. */
+export interface States {
+  before: Report;
+  after: Report;
+  keptWords?: readonly string[];
+}
+
 /** What tells two states of a report apart, both in the look of the later. */
 export function renderChanges(
   format: ChangesFormat,
-  { before, after }: { before: Report; after: Report },
+  { before, after, keptWords = [] }: States,
   { author, now }: ChangesMade,
   options: ExportOptions,
 ): Promise<Uint8Array> {
   const { profile = officialProfile } = options;
-  const treeOf = (report: Report) => dress(compose(report), profile, report);
+  const treeOf = (report: Report) => dress(compose(report), profile, report, keptWords);
   const made = { author, date: now.toISOString() };
   return renderTree(format, compareTrees(treeOf(before), treeOf(after), made), options);
 }

@@ -59,7 +59,12 @@ function renderer(
 ): () => Promise<string | Uint8Array> {
   if (format === 'json') return () => renderExchange(source);
   if (format === 'xlsx') return () => renderWorkbook(source);
-  const tree = dress(compose(source.report, source), profile, source.report);
+  const tree = dress(
+    compose(source.report, source),
+    profile,
+    source.report,
+    source.registry.keptWords,
+  );
   return () => RENDERERS[format](tree, lookOf(profile), printPdf);
 }
 

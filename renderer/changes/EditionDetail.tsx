@@ -47,11 +47,12 @@ export function EditionDetail({ edition }: { edition: Edition }) {
 function Comparison({ before, version }: { before: Report; version: string }) {
   const t = useMessages();
   const report = useDeferredValue(useWorkspace((state) => state.report));
+  const keptWords = useWorkspace(({ registry }) => registry.keptWords);
   const { profile, look } = useProfile();
   const tree = useMemo(() => {
-    const treeOf = (of: Report) => dress(compose(of), profile, of);
+    const treeOf = (of: Report) => dress(compose(of), profile, of, keptWords);
     return report && compareTrees(treeOf(before), treeOf(report), { author: '', date: '' });
-  }, [before, report, profile]);
+  }, [before, report, profile, keptWords]);
   const counts = useMemo(() => tree && countChanges(tree), [tree]);
   if (!tree || !counts) return null;
   if (Object.values(counts).every((count) => count === 0)) {

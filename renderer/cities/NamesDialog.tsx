@@ -10,6 +10,7 @@ import { Dialog } from '../ui/Dialog';
 import { TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';
 import { PartialDateField } from '../ui/PartialDateField';
+import { KeptWords } from './KeptWords';
 import { NameListField } from './NameListField';
 import { NamesFromFile } from './NamesFromFile';
 import { SubEntries } from './SubEntries';
@@ -24,6 +25,7 @@ export function NamesDialog({ onClose }: { onClose: () => void }) {
       <div className="names-dialog">
         <HomeCities />
         <Names />
+        <KeptWords />
         <Exchange onRead={setFile} />
       </div>
       <div className="dialog-buttons">

@@ -35,9 +35,10 @@ const keyOf = ({ recordId, to }: Cut): string => `${recordId} ${to}`;
 
 /** In the look that the report asks for. */
 function pagesOf(report: Report): number {
-  const profile = profileOf(workspace.getState().desk.profiles, report.profileId);
+  const { desk, registry } = workspace.getState();
+  const profile = profileOf(desk.profiles, report.profileId);
   return countPages(
-    dress(compose(report, { registry: workspace.getState().registry }), profile, report),
+    dress(compose(report, { registry }), profile, report, registry.keptWords),
     lookOf(profile),
   );
 }

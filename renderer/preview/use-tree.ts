@@ -19,7 +19,7 @@ export function useTree(
   return useMemo(() => {
     if (report === null) return null;
     const options = { ...(registry && { registry }), ...(form && { form }) };
-    const tree = dress(compose(report, options), profile, report);
+    const tree = dress(compose(report, options), profile, report, registry?.keptWords);
     last.current = { ...tree, blocks: keepBlocks(last.current?.blocks ?? [], tree.blocks) };
     return last.current;
   }, [report, profile, registry, form]);

@@ -7,6 +7,7 @@ import { useLookOf } from '../preview/use-profile';
 import { useSettled } from '../preview/use-settled';
 import type { StatementsOf } from '../preview/use-statements';
 import { useTree } from '../preview/use-tree';
+import { useWorkspace } from '../store/workspace';
 import { useMessages } from '../ui/messages';
 
 const NO_STATEMENTS: StatementsOf = new Map();
@@ -17,7 +18,8 @@ export function ProfilePreview({ report, profile }: { report: Report; profile: P
   const t = useMessages();
   const shown = useSettled(profile);
   const look = useLookOf(shown);
-  const tree = useTree(report, shown);
+  const registry = useWorkspace((state) => state.registry);
+  const tree = useTree(report, shown, registry);
   const scroller = useRef<HTMLDivElement>(null);
   const scale = useFittingScale(scroller, look);
   const [pageCount, setPageCount] = useState(0);

@@ -1,4 +1,5 @@
 import { BOUNDS, FONTS, NUMBER_SIGNS } from '../../shared/model/profile';
+import { CheckField } from '../ui/CheckField';
 import { useMessages } from '../ui/messages';
 import { Select } from '../ui/Select';
 import type { ProfileFieldsProps } from './edit';
@@ -59,6 +60,12 @@ export function TextFields({ profile, onChange }: ProfileFieldsProps) {
           onChange={(after) => setText({ after }, 'text.after')}
         />
       </div>
+      <CheckField
+        label={t('profile.mendsTypography')}
+        hint={t('profile.mendsTypographyHint')}
+        value={profile.mendsTypography}
+        onChange={(mendsTypography) => onChange({ ...profile, mendsTypography }, 'mendsTypography')}
+      />
       <h2 className="form-section">{t('profile.lists')}</h2>
       <div className="measure-row">
         <Select

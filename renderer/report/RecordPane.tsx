@@ -11,6 +11,7 @@ import { InitiativeForm } from '../tourism/InitiativeForm';
 import { EmptyState } from '../ui/EmptyState';
 import { useMessages } from '../ui/messages';
 import { KeepsDrafts } from '../ui/use-draft';
+import { AsTypedField } from './AsTypedField';
 import { BulkPane } from './BulkPane';
 import { NarrativeForm } from './NarrativeForm';
 import { NoteField } from './NoteField';
@@ -22,6 +23,7 @@ const ClaimsPanel = lazy(() =>
 );
 /** They stay as they are while the text of their record is typed. */
 const Header = memo(RecordHeader);
+const AsTyped = memo(AsTypedField);
 const Note = memo(NoteField);
 
 interface Context {
@@ -80,6 +82,7 @@ const Record = memo(function Record({ item, ...context }: Context & { item: Item
         <Suspense>
           <ClaimsPanel item={rest} />
         </Suspense>
+        <AsTyped item={rest} />
         <Note item={rest} />
       </KeepsDrafts>
     </article>

@@ -155,7 +155,7 @@ function composeAnswer(
         markers.startGroup();
       }
       for (const text of paragraphsOf(item.text)) {
-        blocks.push({ kind: 'paragraph', text: bindSpaces(text), source });
+        blocks.push({ kind: 'paragraph', text: item.asTyped ? text : bindSpaces(text), source });
       }
       continue;
     }
@@ -188,7 +188,7 @@ function shownParagraphs(item: Item, ending: ListStyle['ending'], isLast: boolea
   const paragraphs = paragraphsOf(textOf(item));
   const last = paragraphs.pop();
   if (last !== undefined) paragraphs.push(withListEnding(last, ending, isLast));
-  const bound = paragraphs.map(bindSpaces);
+  const bound = item.asTyped ? paragraphs : paragraphs.map(bindSpaces);
   shown.set(item, { ending, isLast, paragraphs: bound });
   return bound;
 }

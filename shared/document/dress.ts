@@ -1,21 +1,30 @@
+import { mendTypography } from '../language/mend-typography';
 import { declineName } from '../language/place-names';
 import type { Profile } from '../model/profile';
 import type { Report } from '../model/report';
 import { headingLevels } from './heading-levels';
+import { mendedBlocks } from './mend-blocks';
 import type { Block, DocumentTree, HeadingBlock, HeadingNumber, ListMarker } from './tree';
 
 /**
  * What a profile adds to a composed document or changes in it that is no matter of type and space:
  * the title page, the table of contents, numbers of headings, the signs of lists, the case of
- * months. Words of the report stay as they are. Where nothing changes, blocks stay the same objects.
+ * months, and the signs that keyboards have not. Words of the report stay as they are. Where nothing
+ * changes, blocks stay the same objects.
  */
 export function dress(
   tree: DocumentTree,
   profile: Profile,
-  { city, year }: Pick<Report, 'city' | 'year'>,
+  { city, year, answers }: Pick<Report, 'city' | 'year' | 'answers'>,
+  keptWords: readonly string[] = [],
 ): DocumentTree {
   const { titlePage, contents, numberedHeadings } = profile;
-  const numbers = numberedHeadings ? headingNumbers(tree.blocks) : null;
+  const blocks = profile.mendsTypography
+    ? mendedBlocks(tree, answers, (text) =>
+        mendTypography(text, { language: tree.language, keptWords }),
+      )
+    : tree.blocks;
+  const numbers = numberedHeadings ? headingNumbers(blocks) : null;
   const linesIn = (text: string) => titlePageLines(text, city, year);
   return {
     ...tree,
@@ -27,7 +36,7 @@ export function dress(
       },
     }),
     ...(contents.shown && { contents: { title: contents.title } }),
-    blocks: tree.blocks.map((block, index) => dressBlock(block, profile, numbers?.[index] ?? null)),
+    blocks: blocks.map((block, index) => dressBlock(block, profile, numbers?.[index] ?? null)),
   };
 }
 

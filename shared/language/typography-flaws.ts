@@ -1,8 +1,9 @@
+import { keptIn } from './kept-words';
 import { bindSpaces } from './typography';
 
 /**
- * Finds what a Russian text has typed only as a keyboard allows it: straight quotes, hyphens for
- * dashes, doubled abbreviations, stray spaces. Rules of our own rather than a library's: each says
+ * Finds what a text has typed only as a keyboard allows it: straight quotes, hyphens for dashes,
+ * doubled abbreviations, stray spaces. English texts are looked at by English habits. Rules of our own rather than a library's: each says
  * where it applies, which a typographer that returns a finished text can't, none changes the house
  * style of initials, and the spaces are those that the document binds.
  */
@@ -35,15 +36,34 @@ const NONE: TypographyFlaws = {
 /** Tells the texts that have nothing to look for, which are most. */
 const SUSPECT = /["“”]|\s-\s|\d-\d|г\.\s?г\.| {2}|[ \u{A0}][,;!?)»]|[ \u{A0}]\.(?:\s|$)/u;
 
-export function typographyFlaws(text: string): TypographyFlaws {
+export interface TypographyOptions {
+  /** BCP 47; what is not English is looked at as Russian. */
+  language: string;
+  /** Words whose signs stay as they are. */
+  keptWords: readonly string[];
+}
+
+const RUSSIAN: TypographyOptions = { language: 'ru', keptWords: [] };
+
+export const isRussian = (language: string): boolean => !/^en\b/iu.test(language);
+
+export function typographyFlaws(
+  text: string,
+  { language, keptWords }: TypographyOptions = RUSSIAN,
+): TypographyFlaws {
   if (!SUSPECT.test(text)) return NONE;
-  const { pairs, unpaired } = straightQuotes(text);
+  const isKept = keptIn(text, keptWords);
+  const inRussian = isRussian(language);
+  const { pairs, unpaired } = quotes(text, inRussian ? RUSSIAN_QUOTES : ENGLISH_QUOTES, isKept);
+  const free = (found: Replacement[]) => found.filter((each) => !isKept(each));
   return {
     replacements: {
       straightQuotes: pairs,
-      hyphenDash: hyphensForDashes(text),
-      doubleAbbreviation: replacementsOf(text, /(?<!\p{L})г\.[ \u{A0}]?г\.(?=[\s,)]|$)/gu, 'гг.'),
-      spacing: straySpaces(text),
+      hyphenDash: free(hyphensForDashes(text, inRussian ? RUSSIAN_RANGES : ENGLISH_RANGES)),
+      doubleAbbreviation: free(
+        replacementsOf(text, /(?<!\p{L})г\.[ \u{A0}]?г\.(?=[\s,)]|$)/gu, 'гг.'),
+      ),
+      spacing: free(straySpaces(text)),
     },
     unpaired,
   };
@@ -61,15 +81,31 @@ function replacementsOf(text: string, pattern: RegExp, by: string): Replacement[
 const BEFORE_OPENING = /[\s(«„[–—-]/u;
 const AFTER_CLOSING = /[\s),.;:!?»\]–—-]/u;
 
-/** Pairs of straight (or English) quotes as «ёлочки», and as „лапки“ inside others. */
-function straightQuotes(text: string): { pairs: Replacement[]; unpaired: number[] } {
+/** The signs that stand for quotes, and what is printed for a pair of them. */
+interface QuoteStyle {
+  signs: RegExp;
+  outer: readonly [string, string];
+  inner: readonly [string, string];
+}
+
+/** English quotes in a Russian text are foreign ones, unless they close „лапки“. */
+const RUSSIAN_QUOTES: QuoteStyle = { signs: /["“”„\n]/gu, outer: ['«', '»'], inner: ['„', '“'] };
+const ENGLISH_QUOTES: QuoteStyle = { signs: /["\n]/gu, outer: ['“', '”'], inner: ['‘', '’'] };
+
+/** Pairs of typed quotes as those of the language, with its inner ones inside others. */
+function quotes(
+  text: string,
+  { signs, outer, inner }: QuoteStyle,
+  isKept: (at: { start: number; end: number }) => boolean,
+): { pairs: Replacement[]; unpaired: number[] } {
   const pairs: Replacement[] = [];
   const unpaired: number[] = [];
   const opened: number[] = [];
   const put = (start: number, by: string) =>
     pairs.push({ start, end: start + 1, old: text.charAt(start), text: by });
   let low = 0;
-  for (const { index, 0: sign } of text.matchAll(/["“”„\n]/gu)) {
+  for (const { index, 0: sign } of text.matchAll(signs)) {
+    if (isKept({ start: index, end: index + 1 })) continue;
     const before = text.charAt(index - 1);
     const after = text.charAt(index + 1);
     const opens = (before === '' || BEFORE_OPENING.test(before)) && /\S/u.test(after);
@@ -85,9 +121,9 @@ function straightQuotes(text: string): { pairs: Replacement[]; unpaired: number[
       opened.push(index);
     } else if (closes && opened.length > 0) {
       const start = opened.pop() as number;
-      const nested = opened.length > 0;
-      put(start, nested ? '„' : '«');
-      put(index, nested ? '“' : '»');
+      const [left, right] = opened.length > 0 ? inner : outer;
+      put(start, left);
+      put(index, right);
     } else if (!/\d/u.test(before)) {
       unpaired.push(index);
     }
@@ -103,14 +139,18 @@ const RANGE = new RegExp(
   'giu',
 );
 const PAGES = /(?<=(?:стр|с|пп|ст)\.[ \u{A0}]\d{1,4})-(?=\d)/giu;
+const RUSSIAN_RANGES = [RANGE, PAGES];
+const ENGLISH_RANGES = [
+  /(?<=(?<![\d.-])(?:1[89]|20)\d\d)-(?=(?:1[89]|20)\d\d(?![\d-]))/gu,
+  /(?<=(?<!\p{L})pp?\.[ \u{A0}]?\d{1,4})-(?=\d)/giu,
+];
 
 /** A hyphen between spaces, or between two numbers that say from where to where. */
-function hyphensForDashes(text: string): Replacement[] {
+function hyphensForDashes(text: string, ranges: readonly RegExp[]): Replacement[] {
   const dash = / — /.test(text) && !/ – /.test(text) ? '—' : '–';
   return [
     ...replacementsOf(text, /(?<=\S[ \u{A0}])-(?=[ \u{A0}]\S)/gu, dash),
-    ...replacementsOf(text, RANGE, '–'),
-    ...replacementsOf(text, PAGES, '–'),
+    ...ranges.flatMap((range) => replacementsOf(text, range, '–')),
   ].sort((a, b) => a.start - b.start);
 }
 

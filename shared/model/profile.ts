@@ -90,6 +90,8 @@ export const profileSchema = z.object({
   /** What stands behind the numbers of lists. */
   numberSign: z.enum(NUMBER_SIGNS),
   table: z.object({ fontSize: size }),
+  /** Quotes, dashes and spaces are put right in the document; the records stay as they are typed. */
+  mendsTypography: z.boolean().default(false),
   titlePage: z.object({ shown: z.boolean(), top: lines, middle: lines, bottom: lines }),
   contents: z.object({ shown: z.boolean(), title: z.string().max(200) }),
 });
@@ -128,6 +130,7 @@ export const officialProfile: Profile = {
   bullet: '',
   numberSign: 'asWritten',
   table: { fontSize: 12 },
+  mendsTypography: false,
   titlePage: {
     shown: false,
     top: 'Администрация города {города}',

@@ -26,7 +26,7 @@ export const registrySchema = z.object({
   partnerCities: z.array(partnerCitySchema),
   homeCities: z.array(homeCitySchema),
   names: z.array(preferredNameSchema),
-  /** Words that no typography touches, wherever they stand. */
+  /** Words whose quotes, hyphens and gaps no typography changes, wherever they stand. */
   keptWords: z.array(z.string().max(500)),
   /** The lines of the approval sheet, in its order. */
   approvers: z.array(approverSchema),

@@ -4,19 +4,25 @@ import { personalSpots } from '../language/personal-data';
 import { planSentences } from '../language/plans';
 import { type RelativeDate, relativeDates, withYear } from '../language/relative-dates';
 import { breakingSpaces, TYPOGRAPHY_RULES, typographyFlaws } from '../language/typography-flaws';
+import type { Registry } from '../model/registry';
 import type { Report } from '../model/report';
 import type { FindingDraft, TextEdit, TextRange } from './finding';
 import { perRecord, type Spot, tasksQuestionOf } from './spots';
 
 /** What the text of one record says about itself, without a look at the others. */
-export function checkText(spot: Spot, { year }: Report): FindingDraft[] {
+export function checkText(
+  spot: Spot,
+  { year }: Report,
+  { keptWords }: Pick<Registry, 'keptWords'>,
+): FindingDraft[] {
   const known = found(spot);
-  if (known.year !== year || known.form !== spot.form) {
+  if (known.year !== year || known.form !== spot.form || known.keptWords !== keptWords) {
     known.year = year;
     known.form = spot.form;
+    known.keptWords = keptWords;
     known.drafts = [
       ...leftOpen(spot),
-      ...typography(spot),
+      ...typography(spot, keptWords),
       ...cases(spot),
       ...dates(spot, year),
       ...plans(spot, year),
@@ -29,10 +35,11 @@ export function checkText(spot: Spot, { year }: Report): FindingDraft[] {
 interface Found {
   year: number;
   form: Spot['form'] | null;
+  keptWords: readonly string[];
   drafts: FindingDraft[];
 }
 
-const found = perRecord((): Found => ({ year: 0, form: null, drafts: [] }));
+const found = perRecord((): Found => ({ year: 0, form: null, keptWords: [], drafts: [] }));
 
 const at = ({ question, item, field }: Spot, range: TextRange | null, quote: string) => ({
   severity: 'warning' as const,
@@ -63,8 +70,9 @@ function leftOpen(spot: Spot): FindingDraft[] {
   });
 }
 
-function typography(spot: Spot): FindingDraft[] {
-  const { replacements, unpaired } = typographyFlaws(spot.text);
+function typography(spot: Spot, keptWords: readonly string[]): FindingDraft[] {
+  if (spot.item.asTyped) return [];
+  const { replacements, unpaired } = typographyFlaws(spot.text, { language: 'ru', keptWords });
   const drafts = TYPOGRAPHY_RULES.flatMap((rule): FindingDraft[] => {
     const edits = replacements[rule];
     const [first] = edits;
@@ -228,7 +236,9 @@ export function checkSpaces(spots: readonly Spot[]): FindingDraft[] {
   ];
 }
 
-const spacesIn = perRecord(({ text }) => ({ count: breakingSpaces(text).length }));
+const spacesIn = perRecord(({ item, text }) => ({
+  count: item.asTyped ? 0 : breakingSpaces(text).length,
+}));
 
 const MAX_WORDS = 60;
 

@@ -47,7 +47,7 @@ export function checkReport(
         checkItem(item, report, cityIds).map((finding) => ({ ...finding, questionId })),
       );
     }),
-    ...spots.flatMap((spot) => checkText(spot, report)),
+    ...spots.flatMap((spot) => checkText(spot, report, registry)),
     ...checkSpaces(spots),
     ...checkNames(spots, registry),
     ...checkPartners(report, registry, spots),

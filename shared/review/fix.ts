@@ -134,7 +134,8 @@ const made = (state: Fixed, report: Report, madeId: string): Fixed =>
 
 const bindAll = (report: Report): Report =>
   spotsOf(report).reduce(
-    (state, { item, field }) => changeText(state, item.id, field, bindSpaces),
+    (state, { item, field }) =>
+      item.asTyped ? state : changeText(state, item.id, field, bindSpaces),
     report,
   );
 

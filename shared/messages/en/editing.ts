@@ -21,6 +21,8 @@ export const editing = {
   'eventState.planned': 'planned',
   'listWidth.label': 'Width of the list',
   'menu.pastePlain': 'Paste without formatting',
+  'asTyped.hint': 'Quotes, hyphens and spaces of this record are not mended.',
+  'asTyped.label': 'Leave its signs as they are',
   'note.hint':
     'For you and your colleagues in this program only: neither the document nor the exchange file has it.',
   'note.label': 'Note',

@@ -51,6 +51,9 @@ export const profile = {
   'profile.month.title': 'Январь',
   'profile.month.upper': 'ЯНВАРЬ',
   'profile.monthCase': 'Months are written',
+  'profile.mendsTypography': 'Mend quotes, dashes and spaces',
+  'profile.mendsTypographyHint':
+    'In the document only: proper quotes, dashes, non-breaking spaces. The records stay as they are; what is left alone is up to you: by a mark in the record or by the list of words in “Own cities and names”.',
   'profile.name': 'Name of the look',
   'profile.number.bottom': 'at the bottom',
   'profile.number.none': 'none',

@@ -79,6 +79,11 @@ export const registry = {
   'merge.text':
     'Choose the right values. Agreements, people and contacts are joined, links from all reports are kept. You can undo the merge.',
   'merge.title': 'One city, one entry',
+  'keptWords.hint': 'With commas between them: "Inturist-Sibir", E - Tour.',
+  'keptWords.label': 'Words and names',
+  'keptWords.text':
+    'In these words neither the review nor the document mends quotes, hyphens and spaces. Addresses of sites and e-mail stay as they are anyway.',
+  'keptWords.title': 'Write as it is',
   'names.add': 'Name',
   'names.allowed': 'Also allowed',
   'names.delete': 'Delete “{name}” from the list of names',

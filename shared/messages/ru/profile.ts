@@ -51,6 +51,9 @@ export const profile = {
   'profile.month.title': 'Январь',
   'profile.month.upper': 'ЯНВАРЬ',
   'profile.monthCase': 'Месяцы писать',
+  'profile.mendsTypography': 'Исправлять кавычки, тире и пробелы',
+  'profile.mendsTypographyHint':
+    'Только в документе: «ёлочки», тире, неразрывные пробелы. Записи отчёта остаются как есть; чего не трогать, решаете вы: отметкой в записи или списком слов в окне «Свои города и названия».',
   'profile.name': 'Название вида',
   'profile.number.bottom': 'внизу',
   'profile.number.none': 'не ставить',

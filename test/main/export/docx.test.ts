@@ -247,7 +247,7 @@ describe('title page and table of contents', () => {
     titlePage: { ...officialProfile.titlePage, shown: true },
     contents: { shown: true, title: 'Содержание' },
   };
-  const whole = dress(reportTree, profile, { city: 'Омск', year: 2024 });
+  const whole = dress(reportTree, profile, { city: 'Омск', year: 2024, answers: {} });
   const files = partsOf(renderDocx(whole, lookOf(profile), (index) => index + 1));
   const document = xml(files, 'word/document.xml');
 

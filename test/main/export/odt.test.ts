@@ -252,7 +252,7 @@ describe('front matter', () => {
     titlePage: { ...officialProfile.titlePage, shown: true },
     contents: { shown: true, title: 'Содержание' },
   };
-  const dressed = dress(reportTree, profile, { city: 'Красноярск', year: 2023 });
+  const dressed = dress(reportTree, profile, { city: 'Красноярск', year: 2023, answers: {} });
   const written = renderOdt(dressed, lookOf(profile), (index) => index + 3);
   const read = xml(partsOf(written), 'content.xml');
 

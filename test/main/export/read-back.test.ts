@@ -69,7 +69,11 @@ const documents: Record<string, DocumentTree> = {
   sample: compose(readReport(SAMPLE).report),
   none: compose(reportOf(0)),
   many: compose(reportOf(200)),
-  dressed: dress(compose(readReport(SAMPLE).report), profile, { city: 'Красноярск', year: 2023 }),
+  dressed: dress(compose(readReport(SAMPLE).report), profile, {
+    city: 'Красноярск',
+    year: 2023,
+    answers: {},
+  }),
 };
 for (const [index, tree] of sampled(treeArbitrary, 20).entries()) documents[`tree${index}`] = tree;
 for (const [index, report] of sampled(

@@ -15,7 +15,7 @@ import {
 import { treeArbitrary } from '../../main/export/tree-arbitrary';
 import { bullet, heading, number, tree } from '../../main/export/trees';
 
-const CITY = { city: 'Красноярск', year: 2023 };
+const CITY = { city: 'Красноярск', year: 2023, answers: {} };
 const dressed = (source: DocumentTree, change: Partial<Profile>): DocumentTree =>
   dress(source, { ...officialProfile, ...change }, CITY);
 const linesOfBlocks = (blocks: Block[]): string[] => linesOf(tree(...blocks));
