@@ -1,7 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { showProfile } from '../../renderer/store/profiles';
+import { goTo } from '../../renderer/store/shell';
 import { undo, workspace } from '../../renderer/store/workspace';
+import { changeItem } from '../../shared/edit/edit-answer';
 import { compactProfile, officialProfile } from '../../shared/model/profile';
 import { renderApp } from './render-app';
 import { sampleReport } from './sample-report';
@@ -13,9 +15,8 @@ beforeAll(async () => {
 
 const profiles = () => workspace.getState().desk.profiles;
 
-async function open() {
+async function open(report = sampleReport()) {
   const app = await renderApp((memory) => {
-    const report = sampleReport();
     memory.add(report);
     memory.lastReportId = report.id;
   });
@@ -76,6 +77,25 @@ describe('the screen of profiles', () => {
     await app.user.click(screen.getByRole('checkbox', { name: 'Титульный лист' }));
     const paper = screen.getByRole('document');
     expect(await within(paper).findByText('за 2023 год')).toBeInTheDocument();
+  });
+
+  it('mends the signs of the document, but for a record that is left as typed', async () => {
+    const forum = changeItem(sampleReport(), 'forum', { text: 'Форум "Омск".' });
+    const app = await open(changeItem(forum, 'tour', { text: 'Гастроли "Тура".' }));
+    await copy(app);
+    const paper = screen.getByRole('document');
+    expect(await within(paper).findByText(/Форум "Омск"/)).toBeInTheDocument();
+    await app.user.click(screen.getByRole('checkbox', { name: /Исправлять кавычки/ }));
+    expect(await within(paper).findByText(/Форум «Омск»/)).toBeInTheDocument();
+    expect(within(paper).getByText(/Гастроли «Тура»/)).toBeInTheDocument();
+
+    const place = { questionId: 'international.achievements', recordId: 'tour' };
+    act(() => goTo({ screen: 'question', ...place }));
+    await app.user.click(await screen.findByRole('checkbox', { name: 'Оставить знаки как есть' }));
+    act(() => showProfile(profiles()[0]?.id ?? null));
+    const shown = await screen.findByRole('document');
+    expect(await within(shown).findByText(/Гастроли "Тура"/)).toBeInTheDocument();
+    expect(within(shown).getByText(/Форум «Омск»/)).toBeInTheDocument();
   });
 
   it('deletes an own look, and the report is official again until it comes back', async () => {

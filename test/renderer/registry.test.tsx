@@ -128,6 +128,16 @@ describe('two entries of one city', () => {
   });
 });
 
+it('keeps the words that no typography changes', async () => {
+  const { api, user } = await open();
+  await user.click(screen.getByRole('button', { name: 'Свои города и написание названий' }));
+  const words = await screen.findByRole('textbox', { name: 'Слова и названия' });
+  await user.type(words, '"Интурист - Сибирь", Е - Тур');
+  await waitFor(() =>
+    expect(api.registry.registry.keptWords).toEqual(['"Интурист - Сибирь"', 'Е - Тур']),
+  );
+});
+
 it('keeps the preferred spelling of names', async () => {
   const { api, user } = await open();
   await user.click(screen.getByRole('button', { name: 'Свои города и написание названий' }));

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compose } from '../../../shared/document/compose';
 import { contentsEntries, dress, titlePageLines } from '../../../shared/document/dress';
 import { lookOf, officialLook } from '../../../shared/document/profile-look';
 import { titlePageParts } from '../../../shared/document/title-page';
-import { type Block, type DocumentTree, headingLine, linesOf } from '../../../shared/document/tree';
+import {
+  type Block,
+  type DocumentTree,
+  headingLine,
+  linesOf,
+  linesOfBlock,
+} from '../../../shared/document/tree';
+import { insertItem } from '../../../shared/edit/edit-answer';
+import { emptyEvent } from '../../../shared/model/event';
 import {
   BOUNDS,
   compactProfile,
@@ -12,6 +21,7 @@ import {
   profileOf,
   profileSchema,
 } from '../../../shared/model/profile';
+import { emptyReport } from '../../../shared/model/report';
 import { treeArbitrary } from '../../main/export/tree-arbitrary';
 import { bullet, heading, number, tree } from '../../main/export/trees';
 
@@ -151,6 +161,81 @@ describe('the title page', () => {
     )) {
       expect(spaceBefore).toBeGreaterThanOrEqual(0);
     }
+  });
+});
+
+describe('a look that mends typography', () => {
+  const day = { from: '2023-05-03', until: '' };
+  const report = [
+    { ...emptyEvent('free', day), text: 'Форум "Енисей" - начало, 1994-2023 г.г.' },
+    { ...emptyEvent('typed', day), text: 'Дом "№ 5" - музей.', asTyped: true },
+  ].reduce(
+    (state, item) => insertItem(state, 'international.achievements', item),
+    emptyReport('r', 'Омск', 2023),
+  );
+  const composed = compose(report);
+  const textsOf = (profile: Profile, keptWords: string[] = []) =>
+    dress(composed, profile, report, keptWords).blocks.flatMap((block) =>
+      block.kind === 'listItem' || block.source.recordId !== undefined
+        ? linesOfBlock(block).map((line) => line.replace(/^➤ /u, '').replaceAll('\u{A0}', '~'))
+        : [],
+    );
+  const mending = { ...officialProfile, mendsTypography: true };
+
+  it('mends the records but those that are left as typed, down to their spaces', () => {
+    expect(textsOf(mending).map((line) => line.replace(/[.;]$/u, ''))).toEqual([
+      'Форум «Енисей»~– начало, 1994–2023~гг',
+      'Дом "№ 5" - музей',
+    ]);
+  });
+
+  it('keeps the words that the library keeps', () => {
+    expect(textsOf(mending, ['"Енисей"'])[0]).toContain('"Енисей"');
+  });
+
+  it('is no built-in one, so that a report goes out word for word', () => {
+    for (const profile of [officialProfile, compactProfile]) {
+      expect(textsOf(profile)[0]).toContain('"Енисей" - начало');
+    }
+  });
+
+  it('mends headings and tables, but no row of a record that is left as typed', () => {
+    const row = (recordId: string) => ({ cells: ['"А"'], source: { recordId } });
+    const { blocks } = dress(
+      {
+        ...tree(heading('question', 'О "главном"'), {
+          kind: 'table',
+          caption: '',
+          columns: [{ title: '', share: 1, align: 'left' }],
+          rows: [row('free'), row('typed')],
+          source: {},
+        }),
+      },
+      mending,
+      report,
+    );
+    expect(blocks.flatMap(linesOfBlock)).toEqual(['О «главном»', '«А»', '"А"']);
+  });
+
+  it('changes neither letters nor digits, and mends any document once', () => {
+    const signs = (of: DocumentTree) =>
+      linesOf(of)
+        .join('')
+        .replaceAll(/[^\p{L}\p{N}]/gu, '');
+    fc.assert(
+      fc.property(treeArbitrary, (any) => {
+        const once = dress(any, mending, CITY);
+        expect(signs(once)).toBe(signs(any));
+        const twice = dress(once, mending, CITY);
+        expect(twice.blocks.every((block, index) => block === once.blocks[index])).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is one of the looks that were kept before there was such a choice, not chosen', () => {
+    const { mendsTypography: _, ...before } = officialProfile;
+    expect(profileSchema.parse(before)).toEqual(officialProfile);
   });
 });
 

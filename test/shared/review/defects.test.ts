@@ -224,6 +224,25 @@ describe('the defects of the real report', () => {
     expect(record(mended, 'г.\u{A0}Улан-Батором')).toBeTruthy();
   });
 
+  it('finds and mends nothing in a record that is left as typed, nor in a kept word', () => {
+    const state = reworded(sample(), 'ЯРкие БЕРЕГА', '"Е - Тур" - БЕРЕГА');
+    const { id } = record(state, '"Е - Тур"');
+    const typography = (of: Reviewed) =>
+      check(of)
+        .filter(({ recordId }) => recordId === id)
+        .filter(({ key }) => key === 'finding.straightQuotes' || key === 'finding.hyphenDash');
+    expect(typography(state)).toHaveLength(2);
+    const registry = { ...state.registry, keptWords: ['"Е - Тур"'] };
+    expect(typography({ ...state, registry }).map(({ key }) => key)).toEqual([
+      'finding.hyphenDash',
+    ]);
+    const asTyped = { ...state, report: changeItem(state.report, id, { asTyped: true }) };
+    expect(typography(asTyped)).toEqual([]);
+    const bound = mend(asTyped, found(asTyped, 'finding.breakingSpaces'));
+    expect(findItem(bound.report, id)?.item).toEqual(findItem(asTyped.report, id)?.item);
+    expect(bound.report).not.toEqual(asTyped.report);
+  });
+
   it('D9: one name in several spellings', () => {
     const state = sample();
     const findings = found(state, 'finding.nameVariant');
