@@ -10,6 +10,7 @@ import {
 import { flushSync } from 'react-dom';
 import { headingText } from '../../shared/document/compose';
 import { findQuestion, formOf } from '../../shared/forms/form-of';
+import { isComputedKind } from '../../shared/model/questionnaire';
 import type { Answer, Item } from '../../shared/model/report';
 import { MonthStrip } from '../events/MonthStrip';
 import { PreviewPane } from '../preview/PreviewPane';
@@ -19,6 +20,7 @@ import { useWorkspace } from '../store/workspace';
 import { Button, IconButton } from '../ui/Button';
 import { useMessages } from '../ui/messages';
 import { SearchField } from '../ui/SearchField';
+import { ComputedQuestion } from './ComputedQuestion';
 import { ListResizer } from './ListResizer';
 import { ListStyleButton } from './ListStyleButton';
 import { RecordList } from './RecordList';
@@ -34,10 +36,12 @@ interface QuestionScreenProps {
 /** One question: its records in the middle, the chosen one or the document on the right. */
 export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
   const answer = useWorkspace(({ report }) => report?.answers[questionId]);
-  const isKnown = useWorkspace(
-    ({ report }) => report !== null && findQuestion(formOf(report), questionId) !== null,
+  const kind = useWorkspace(({ report }) =>
+    report === null ? null : findQuestion(formOf(report), questionId)?.question.answerKind,
   );
-  if (!answer || !isKnown) return null;
+  const heading = useHeading(questionId);
+  if (!answer || !kind) return null;
+  if (isComputedKind(kind)) return <ComputedQuestion heading={heading} />;
   return <Answered questionId={questionId} answer={answer} recordId={recordId} />;
 }
 

@@ -40,7 +40,8 @@ export const cli = {
   'cli.report': 'Отчёт',
 
   'usage.language': 'Языка «{argument}» нет: --lang ru или --lang en.',
-  'usage.noCommand': 'Не сказано, что сделать: convert, changes или check. Справка: pobratim --help',
+  'usage.noCommand':
+    'Не сказано, что сделать: convert, changes или check. Справка: pobratim --help',
   'usage.noInput': 'Не назван отчёт: pobratim {argument} ОТЧЁТ. Справка: pobratim --help',
   'usage.changesFormat': 'Изменения записываются в docx, pdf и html, а не в «{argument}»',
   'usage.twoInputs': 'Назовите два отчёта: pobratim changes БЫЛО СТАЛО -o ФАЙЛ',
