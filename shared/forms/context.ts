@@ -1,5 +1,12 @@
 import { isWritten } from '../document/written';
-import { type AnswerKind, type Question, type Questionnaire, questionsOf, type Section, type Theme } from '../model/questionnaire';
+import {
+  type AnswerKind,
+  type Question,
+  type Questionnaire,
+  questionsOf,
+  type Section,
+  type Theme,
+} from '../model/questionnaire';
 import { emptyRegistry, type Registry } from '../model/registry';
 import type { Item, ItemType, Report } from '../model/report';
 import { formOf } from './form-of';

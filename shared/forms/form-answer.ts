@@ -3,8 +3,8 @@ import type { Override, OverrideKey } from '../model/override';
 import type { Computed, Question, Section } from '../model/questionnaire';
 import type { Item } from '../model/report';
 import { type FormContext, gatheredItems, isOwnQuestion } from './context';
-import { factRows } from './sources';
 import { type FactRow, groupOf } from './row';
+import { factRows } from './sources';
 import { fillLine, fillWording } from './wording';
 
 /** What a document says at a question that its authors have not entered under it. */
@@ -55,9 +55,10 @@ export const rowKey = (questionId: string, recordId: string): OverrideKey => ({
 });
 
 /** True for a question at which something is worked out in this document. */
-export const isComputedHere = (context: FormContext, { id, answerKind, computed }: Question): boolean =>
-  computed !== null ||
-  (answerKind !== 'paragraphs' && !isOwnQuestion(context, id));
+export const isComputedHere = (
+  context: FormContext,
+  { id, answerKind, computed }: Question,
+): boolean => computed !== null || (answerKind !== 'paragraphs' && !isOwnQuestion(context, id));
 
 export function computedAnswer(
   context: FormContext,
@@ -88,9 +89,12 @@ export function computedAnswer(
     return { id, group, parts, isLeftOut: own.has(`${ROW}/${id}`), item };
   };
   const rows = question.computed
-    ? grouped(factRows(question.computed.source, context, section.theme), question.computed, report.year).map(
-        ({ group, fact }) =>
-          row(fact.id, group, partsOf(question, question.computed as Computed, fact, part), null),
+    ? grouped(
+        factRows(question.computed.source, context, section.theme),
+        question.computed,
+        report.year,
+      ).map(({ group, fact }) =>
+        row(fact.id, group, partsOf(question, question.computed as Computed, fact, part), null),
       )
     : gatheredItems(context, section, question).map((item) =>
         row(item.id, '', [part(item.id, TEXT, '', textOf(item))], item),
@@ -104,7 +108,12 @@ export function computedAnswer(
 
 type MakePart = (recordId: string, name: string, title: string, computed: string) => Part;
 
-function partsOf(question: Question, computed: Computed, { id, fields }: FactRow, part: MakePart): Part[] {
+function partsOf(
+  question: Question,
+  computed: Computed,
+  { id, fields }: FactRow,
+  part: MakePart,
+): Part[] {
   if (question.answerKind === 'computedList') {
     return [part(id, LINE, '', fillLine(computed.line, fields))];
   }

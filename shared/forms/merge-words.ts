@@ -6,7 +6,8 @@ export interface MergedWords {
   conflict: boolean;
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
 
 /** What one side put in the place of some words of the base. */
 interface Change {

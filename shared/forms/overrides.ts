@@ -44,7 +44,9 @@ export function keepOwn(report: Report, key: OverrideKey, computed: string): Rep
   if (!before || before.base === computed) return report;
   return {
     ...report,
-    overrides: report.overrides.map((each) => (each === before ? { ...each, base: computed } : each)),
+    overrides: report.overrides.map((each) =>
+      each === before ? { ...each, base: computed } : each,
+    ),
   };
 }
 

@@ -131,7 +131,9 @@ export const cityRows = ({ partnerCities }: Registry, day: PartialDate): FactRow
           since: sayDate(city.since, 'ru'),
           ownName: city.ownName,
           agreements: joined(
-            city.agreements.filter(isInForceOn(day)).map(({ title, kind }) => title.trim() || KINDS[kind]),
+            city.agreements
+              .filter(isInForceOn(day))
+              .map(({ title, kind }) => title.trim() || KINDS[kind]),
             '; ',
           ),
         },

@@ -1,9 +1,9 @@
 import { citiesById, linkedCountries, toldEvents } from '../claims/facts';
 import { unitOfPeople } from '../claims/people';
 import { listed, numberText } from '../claims/wording';
+import { textOf } from '../document/written';
 import { countryName } from '../language/countries';
 import { writeDate } from '../language/write-date';
-import { textOf } from '../document/written';
 import type { Event, EventDate } from '../model/event';
 import { type PartialDate, yearOf } from '../model/partial-date';
 import type { Theme } from '../model/questionnaire';
@@ -20,8 +20,7 @@ import { dayOfReport } from './wording';
 /** Rows of what the records of a report tell. */
 
 /** A text as it stands in a cell, which is one paragraph. */
-const inCell = (text: string): string =>
-  paragraphsOf(text).join(' ').replace(/[;,]$/u, '');
+const inCell = (text: string): string => paragraphsOf(text).join(' ').replace(/[;,]$/u, '');
 
 const partnersOf = (ids: readonly string[], { partnerCities }: Registry): string =>
   ids
@@ -67,7 +66,11 @@ export const textRows = ({ report }: FormContext, theme: Theme): FactRow[] =>
       item.type === 'narrative' && !item.unplaced
         ? paragraphsOf(item.text)
             .filter((text) => !ANNOUNCES.test(text))
-            .map((text, index) => ({ id: `${item.id}.${index}`.slice(-64), date: '', fields: { text } }))
+            .map((text, index) => ({
+              id: `${item.id}.${index}`.slice(-64),
+              date: '',
+              fields: { text },
+            }))
         : [],
   );
 
@@ -143,7 +146,12 @@ const nextSteps = ({ partnerCities }: Registry, year: number): FactRow[] =>
   partnerCities.flatMap((city) =>
     city.contacts
       .filter(({ nextStep, nextStepDue, nextStepDone }) => {
-        return nextStep.trim() !== '' && !nextStepDone && nextStepDue !== '' && yearOf(nextStepDue) === year;
+        return (
+          nextStep.trim() !== '' &&
+          !nextStepDone &&
+          nextStepDue !== '' &&
+          yearOf(nextStepDue) === year
+        );
       })
       .map(
         ({ id, nextStep, nextStepDue }): FactRow => ({
@@ -174,7 +182,11 @@ export function indicatorRows({ report, registry }: FormContext, theme: Theme): 
     .map((code) => countryName(code, 'ru'))
     .toSorted((a, b) => a.localeCompare(b, 'ru'));
   const partners = [
-    ...new Set(events.flatMap(({ partnerCityIds }) => partnerCityIds.map((id) => cities.get(id)?.name.trim() ?? ''))),
+    ...new Set(
+      events.flatMap(({ partnerCityIds }) =>
+        partnerCityIds.map((id) => cities.get(id)?.name.trim() ?? ''),
+      ),
+    ),
   ]
     .filter(Boolean)
     .toSorted((a, b) => a.localeCompare(b, 'ru'));

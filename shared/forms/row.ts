@@ -21,7 +21,7 @@ export function groupOf(date: PartialDate | '', by: 'quarter' | 'month', year: n
   const month = Number(date.slice(5, 7));
   return by === 'quarter'
     ? (QUARTERS[Math.ceil(month / MONTHS_OF_QUARTER) - 1] ?? OPEN)
-    : MONTHS[month - 1] ?? OPEN;
+    : (MONTHS[month - 1] ?? OPEN);
 }
 
 const MONTHS =
@@ -29,5 +29,6 @@ const MONTHS =
 
 /** By date; what has none, or only the year, behind what is told to the month of the same year. */
 export const byDate = (a: FactRow, b: FactRow): number => compare(sortKey(a), sortKey(b));
-const sortKey = ({ date }: FactRow): string => (date === '' ? '9999' : date.length < 7 ? `${date}-99` : date);
+const sortKey = ({ date }: FactRow): string =>
+  date === '' ? '9999' : date.length < 7 ? `${date}-99` : date;
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
