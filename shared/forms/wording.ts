@@ -17,9 +17,9 @@ const OPEN = /\{(city|CITY|cityOf|year|nextYear|date)\}/g;
 
 /** A wording with the city, the years and the day filled in. */
 export const fillWording = (wording: string, named: Named): string =>
-  wording.replace(OPEN, (_, placeholder: Placeholder) => valueOf(placeholder, named));
+  wording.replace(OPEN, (_, placeholder: Placeholder) => wordsFor(placeholder, named));
 
-function valueOf(placeholder: Placeholder, { city, year, asOf }: Named): string {
+function wordsFor(placeholder: Placeholder, { city, year, asOf }: Named): string {
   switch (placeholder) {
     case 'city':
       return city;
