@@ -27,6 +27,7 @@ export const FAILURE_REASONS = [
   'setAside',
   'setAsideKept',
   'tooLarge',
+  'tooManyEditions',
   'tooSlow',
   'unknown',
   'unsafe',

@@ -33,7 +33,7 @@ export class EditionShelf {
     const file = fileNameOf(id);
     try {
       const folder = this.#folderOf(id);
-      if ((await folder.list()).length >= MOST_EDITIONS) return failure('tooLarge', file);
+      if (!(await this.#hasRoom(id, folder))) return failure('tooManyEditions', file);
       await folder.keep(join(this.#place.reports, file));
       const [newest] = await folder.list();
       return newest ? { kind: 'kept', version: newest.name } : failure('notFound', file);
@@ -61,6 +61,19 @@ export class EditionShelf {
   async erase(id: string): Promise<void> {
     const folder = this.#folderOf(id);
     await folder.remove(await folder.list());
+  }
+
+  /** Contents whose editions were taken off the report wait for an undo until their room is needed. */
+  async #hasRoom(id: string, folder: HistoryFolder): Promise<boolean> {
+    const kept = await folder.list();
+    if (kept.length < MOST_EDITIONS) return true;
+    const { fs, reports } = this.#place;
+    const report = decodeAs(reportFormat, await fs.readFile(join(reports, fileNameOf(id))));
+    if (report.kind !== 'decoded') return false;
+    const named = new Set(report.value.editions.map(({ version }) => version));
+    const left = kept.filter(({ name }) => !named.has(name));
+    await folder.remove(left);
+    return left.length > 0;
   }
 
   #folderOf(id: string): HistoryFolder {

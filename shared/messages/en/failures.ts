@@ -35,6 +35,8 @@ export const failures = {
     'The file “{file}” is damaged; it was moved unchanged to the “quarantine” folder of the library. The history holds earlier versions of it: look at them and bring one back.',
   'failure.tooLarge':
     'The file “{file}” is too large (over 50 MB). Check that it is the right document, or split it.',
+  'failure.tooManyEditions':
+    'The report “{file}” has as many editions as can be kept. Remove those that are no longer needed from the list and try again.',
   'failure.unknown':
     'Something went wrong with the file “{file}”. Try again; if it persists, send the program’s log with your request.',
   'failure.unsupported':
