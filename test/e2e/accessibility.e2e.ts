@@ -160,7 +160,7 @@ test('the looks of documents', async ({ launchApp }) => {
   await page.getByRole('button', { name: 'Создать копию' }).click();
   await page.getByRole('checkbox', { name: 'Титульный лист' }).press('Space');
   await page.getByRole('checkbox', { name: /^Оглавление/ }).press('Space');
-  await expect(page.getByRole('document').getByText('Содержание')).toBeVisible();
+  await expect(page.locator('.papers').getByText('Содержание').first()).toBeVisible();
   await expectNoFindings(page, 'a look of one’s own');
 });
 
