@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import { answerSaveDialog } from './dialogs';
 import { temporaryFolder } from './launch';
@@ -40,34 +39,6 @@ test('help finds a subject, in both languages', async ({ launchApp }) => {
   await english.getByRole('searchbox').fill('printer');
   await expect(english.getByRole('article')).toContainText('Ctrl+P');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in help, settings and the introduction, ${colorScheme}`, async ({
-    launchApp,
-  }) => {
-    const { page } = await launchApp({ welcome: true });
-    await page.emulateMedia({ colorScheme });
-    const check = async (what: string) => {
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-      expect(found, what).toEqual([]);
-    };
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await check('introduction');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('F1');
-    await expect(page.getByRole('article')).toBeVisible();
-    await check('help');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+Comma');
-    await page.getByRole('textbox', { name: 'Новое слово' }).fill('побратимство');
-    await page.keyboard.press('Enter');
-    await check('settings');
-  });
-}
 
 test('the size is changed by keys, in any layout, and kept', async ({ launchApp }) => {
   const first = await launchApp();
