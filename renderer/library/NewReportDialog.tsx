@@ -1,5 +1,5 @@
 import { FileInput } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
@@ -7,7 +7,7 @@ import type { ReportSummary } from '../../shared/model/report';
 import { run } from '../store/commands';
 import { useForms } from '../store/forms';
 import { createCopy, createFromLastYear, createReport } from '../store/library';
-import { BASES, type Basis, takeAsked } from '../store/new-report';
+import { askedReport, BASES, type Basis, forgetAsked } from '../store/new-report';
 import { closeDialog, useShell } from '../store/shell';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -22,7 +22,8 @@ export function NewReportDialog() {
   const t = useMessages();
   const reports = useShell((state) => state.reports);
   const newest = [...reports].sort(byYearThenSaved);
-  const [asked] = useState(takeAsked);
+  const [asked] = useState(askedReport);
+  useEffect(() => forgetAsked, []);
   const [basis, setBasis] = useState<Basis>(asked.basis);
   const [sourceId, setSourceId] = useState(asked.sourceId || (newest[0]?.id ?? ''));
   const source = reports.find(({ id }) => id === sourceId);

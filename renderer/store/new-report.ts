@@ -20,9 +20,8 @@ export function askForReport(choice: NewReport): void {
   openDialog('newReport');
 }
 
-/** The choice with which the dialog opens; asked for once. */
-export function takeAsked(): NewReport {
-  const choice = asked.getState();
-  asked.setState(USUAL, true);
-  return choice;
-}
+/** The choice with which the dialog opens. It may be rendered more than once before it is there. */
+export const askedReport = (): NewReport => asked.getState();
+
+/** Forgets the choice when the dialog closes: the next one is for whatever fits. */
+export const forgetAsked = (): void => asked.setState(USUAL, true);
