@@ -131,7 +131,7 @@ export const topics: readonly Topic[] = [
     title: 'What is safe and how we know',
     words: 'safety loss guarantee promise backup personal data network',
     body: [
-      'What you write is not lost. It is on the disk at most a second after the last key. “Saved” at the foot of the window appears only when the disk has confirmed it. The test: the program is broken off two hundred times at any moment of a save, and several times in the middle of typing; each time the disk holds the last confirmed version or a later one, never a mixture.',
+      'What you write is not lost. It is on the disk at most a second after the last key. “Saved” at the foot of the window appears only when the disk has confirmed it. The test: the program is broken off a hundred times at any moment of a save, and several times in the middle of typing; each time the disk holds the last confirmed version or a later one, never a mixture.',
       'An error of the disk spoils nothing. When there is no room, the file is in use or writing is forbidden, the file stays whole, the text stays in the window, and the program tries again. The test: every call to the disk is made to fail in turn, in every way, and on a real full disk as well.',
       'You can go back. File → History of the report keeps the last twenty versions and one a day for a month, up to 200 MB in all. A deleted report lies in the bin.',
       'A damaged file is noticed: each has a checksum. It is set aside unchanged and earlier versions are shown; other reports are not affected. A file of a newer program opens for reading only.',

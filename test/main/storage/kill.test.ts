@@ -7,7 +7,7 @@ import { filesIn, latestIn, newFolder, openIn } from './library-folder';
 import { ID, reportSaying, textOf } from './saved-report';
 
 /** More of them, and other moments, by `npm run test:long`. */
-const KILLS = Number(process.env.POBRATIM_KILLS ?? 200);
+const KILLS = Number(process.env.POBRATIM_KILLS ?? 100);
 const OTHER = 'report-2';
 /** Delays that fall everywhere into the few milliseconds of a save. */
 const delayOf = (kill: number) => (kill * 7.3 + Number(process.env.SEED ?? 0)) % 25;
