@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { threadScript } from '../thread-script';
 import type { Opened } from './age';
 
 export interface SealingWork {
@@ -13,8 +14,7 @@ export class Sealing {
 
   /** `script` is the built thread. */
   constructor(script: string) {
-    // Inside a package the thread lies beside the archive: see electron-builder.yml.
-    this.#script = script.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
+    this.#script = threadScript(script);
   }
 
   /** The bytes under a password; rejects when the thread fails. */

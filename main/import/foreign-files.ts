@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { failure } from '../../shared/failure';
 import { logError, logInfo } from '../log';
+import { threadScript } from '../thread-script';
 import type { ReadSource } from './read-bytes';
 import { readFileBytes } from './read-source';
 import type { ReadingTask } from './worker';
@@ -20,8 +21,7 @@ export class ForeignFiles {
 
   /** `script` is the built thread. */
   constructor(script: string, patience = MAX_MILLISECONDS) {
-    // Inside a package the thread lies beside the archive: see electron-builder.yml.
-    this.#script = script.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
+    this.#script = threadScript(script);
     this.#patience = patience;
   }
 

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { SearchOutcome } from '../../shared/ipc';
 import type { SearchQuery } from '../../shared/search/search-contract';
 import { logError, logInfo } from '../log';
+import { threadScript } from '../thread-script';
 import type { SearchAnswer, SearchRequest } from './protocol';
 
 /** An index that outgrows this ends its thread, not the program. */
@@ -24,8 +25,7 @@ export class SearchService {
 
   /** `script` is the built thread, `folder` the library's. */
   constructor(script: string, folder: string) {
-    // Inside a package the thread lies beside the archive: see electron-builder.yml.
-    this.#script = script.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
+    this.#script = threadScript(script);
     this.#folder = folder;
   }
 
