@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { app, clipboard, dialog } from 'electron';
 import type { ExportOutcome } from '../shared/ipc';
+import type { MessageKey } from '../shared/messages';
 import { dictionaryText, dictionaryWords } from '../shared/spelling/words';
 import type { Handlers } from './answer';
 import { writeChosen } from './exporting';
@@ -13,8 +14,6 @@ type DesktopChannel =
   | 'app:licences'
   | 'diagnostics:save'
   | 'print:report'
-  | 'form:export'
-  | 'form:import'
   | 'names:export'
   | 'names:import'
   | 'profile:export'
@@ -41,6 +40,21 @@ export function createDesktopHandlers(context: HandlerContext): Pick<Handlers, D
     return writeChosen(filePath, await bytes());
   };
 
+  /** Asks for a file; null when the user thinks better of it. */
+  const chooseFile = async (
+    title: MessageKey,
+    name: MessageKey,
+    extensions: string[],
+  ): Promise<string | null> => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: translate()(title),
+      defaultPath: lastFolder('import'),
+      properties: ['openFile'],
+      filters: [{ name: translate()(name), extensions }],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
+
   return {
     'app:copy': (text) => clipboard.writeText(text),
     'app:licences': async () => (await import('./licences')).readLicences(),
@@ -53,34 +67,13 @@ export function createDesktopHandlers(context: HandlerContext): Pick<Handlers, D
         }),
       ),
     'print:report': (input) => printReport(library, input),
-    'form:export': (form) =>
-      writeTo(translate()('forms.fileName'), async () =>
-        (await import('./import/form-file')).encodeForm(form),
-      ),
-    'form:import': async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: translate()('forms.import'),
-        defaultPath: lastFolder('import'),
-        properties: ['openFile'],
-        filters: [{ name: translate()('command.showForms'), extensions: ['json'] }],
-      });
-      const [path] = filePaths;
-      if (canceled || path === undefined) return { kind: 'cancelled' };
-      return (await import('./import/form-file')).readFormFile(path);
-    },
     'names:export': (names) =>
       writeTo(translate()('names.fileName'), async () =>
         (await import('./import/name-file')).encodeNames(names),
       ),
     'names:import': async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: translate()('names.import'),
-        defaultPath: lastFolder('import'),
-        properties: ['openFile'],
-        filters: [{ name: translate()('names.section'), extensions: ['json'] }],
-      });
-      const [path] = filePaths;
-      if (canceled || path === undefined) return { kind: 'cancelled' };
+      const path = await chooseFile('names.import', 'names.section', ['json']);
+      if (path === null) return { kind: 'cancelled' };
       return (await import('./import/name-file')).readNameFile(path);
     },
     'profile:export': (profile) =>
@@ -88,28 +81,16 @@ export function createDesktopHandlers(context: HandlerContext): Pick<Handlers, D
         (await import('./import/profile-file')).encodeProfile(profile),
       ),
     'profile:import': async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: translate()('profile.import'),
-        defaultPath: lastFolder('import'),
-        properties: ['openFile'],
-        filters: [{ name: translate()('command.showProfiles'), extensions: ['json'] }],
-      });
-      const [path] = filePaths;
-      if (canceled || path === undefined) return { kind: 'cancelled' };
+      const path = await chooseFile('profile.import', 'command.showProfiles', ['json']);
+      if (path === null) return { kind: 'cancelled' };
       return (await import('./import/profile-file')).readProfileFile(path);
     },
     'spelling:teach': (words) => spelling.teach(words),
     'words:export': (words) =>
       writeTo(translate()('spelling.fileName'), async () => Buffer.from(dictionaryText(words))),
     'words:import': async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: translate()('spelling.import'),
-        defaultPath: lastFolder('import'),
-        properties: ['openFile'],
-        filters: [{ name: translate()('fileType.txt'), extensions: ['txt', 'dic'] }],
-      });
-      const [path] = filePaths;
-      if (canceled || path === undefined) return { kind: 'cancelled' };
+      const path = await chooseFile('spelling.import', 'fileType.txt', ['txt', 'dic']);
+      if (path === null) return { kind: 'cancelled' };
       const source = await foreignFiles.readFile(path, basename(path));
       if (source.kind !== 'text')
         return source.kind === 'failed'

@@ -45,8 +45,6 @@ const CHANNELS: Record<Channel, true> = {
   'spelling:teach': true,
   'words:export': true,
   'words:import': true,
-  'form:export': true,
-  'form:import': true,
   'names:export': true,
   'names:import': true,
   'profile:export': true,

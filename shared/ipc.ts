@@ -13,7 +13,6 @@ import { deskSchema } from './model/desk';
 import { exchangeSchema } from './model/exchange';
 import { preferencesSchema } from './model/preferences';
 import { profileSchema } from './model/profile';
-import { questionnaireSchema } from './model/questionnaire';
 import { registrySchema } from './model/registry';
 import { binnedReportSchema, reportSchema, reportSummarySchema } from './model/report';
 import { cityRecordSchema } from './registry/city-records';
@@ -291,16 +290,6 @@ export const contract = {
     input: nothing,
     output: z.union([
       z.object({ kind: z.literal('words'), words: z.array(z.string()) }),
-      z.object({ kind: z.literal('cancelled') }),
-      failureSchema,
-    ]),
-  },
-  /** One form of documents as a small file. */
-  'form:export': { input: questionnaireSchema, output: exportOutcomeSchema },
-  'form:import': {
-    input: nothing,
-    output: z.union([
-      z.object({ kind: z.literal('form'), form: questionnaireSchema }),
       z.object({ kind: z.literal('cancelled') }),
       failureSchema,
     ]),

@@ -14,8 +14,6 @@ export const LINE_ACTIONS = [
   { id: 'join', key: 'J', as: { kind: 'joined' } },
 ] as const satisfies readonly { id: string; key: string; as: Assignment }[];
 
-export type LineAction = (typeof LINE_ACTIONS)[number]['id'];
-
 /** The kinds of record that a form has no question for can't be chosen. */
 export const actionsFor = (form: Questionnaire) =>
   LINE_ACTIONS.filter(({ as }) => {

@@ -48,12 +48,6 @@ const ROW = 'row';
 const LINE = 'line';
 const TEXT = 'text';
 
-export const rowKey = (questionId: string, recordId: string): OverrideKey => ({
-  questionId,
-  recordId,
-  part: ROW,
-});
-
 /** True for a question at which something is worked out in this document. */
 export const isComputedHere = (
   context: FormContext,
@@ -142,7 +136,3 @@ const groupYear = (facts: readonly FactRow[], year: number): number => {
   const next = String(year + 1);
   return facts.some(({ date }) => date.startsWith(next)) ? year + 1 : year;
 };
-
-/** The texts of a document that wait for a decision, since the facts under them have changed. */
-export const changedParts = ({ rows }: ComputedAnswer): Part[] =>
-  rows.flatMap(({ parts }) => parts.filter(({ hasChanged }) => hasChanged));

@@ -1,12 +1,6 @@
 import { BUILT_IN_FORMS, builtInForm } from '../model/built-in-forms';
 import { PLAIN } from '../model/city-questionnaire';
-import {
-  type AnswerKind,
-  type Question,
-  type Questionnaire,
-  questionsOf,
-  type Section,
-} from '../model/questionnaire';
+import type { AnswerKind, Question, Questionnaire, Section } from '../model/questionnaire';
 import type { Answer, ItemType, Report } from '../model/report';
 
 /** The form that a report answers, in the version that it answers. */
@@ -85,13 +79,3 @@ export const allForms = (own: readonly Questionnaire[]): Questionnaire[] => {
 /** Whether a report answers this form itself: others are composed from what it holds. */
 export const answersForm = (report: Report, { id }: Questionnaire): boolean =>
   formOf(report).id === id;
-
-/** The ids of all questions that a report holds texts or records of, but its form does not ask. */
-export const strayQuestionIds = (report: Report, forms: readonly Questionnaire[]): string[] => {
-  const asked = new Set(
-    [formOf(report), ...forms].flatMap((form) => questionsOf(form).map(({ id }) => id)),
-  );
-  return Object.entries(report.answers)
-    .filter(([id, { items }]) => !asked.has(id) && items.length > 0)
-    .map(([id]) => id);
-};

@@ -46,8 +46,6 @@ export const FIELDS = {
   indicators: ['name', 'value', 'details'],
 } as const satisfies Record<RowSource, readonly string[]>;
 
-export type FieldName = (typeof FIELDS)[RowSource][number] | 'number';
-
 /** The facts of a source, in the order in which a document lists them. */
 export function factRows(source: RowSource, context: FormContext, theme: Theme): FactRow[] {
   const { report, registry } = context;

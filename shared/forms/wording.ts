@@ -52,7 +52,3 @@ export function fillLine(line: string, fields: Readonly<Record<string, string>>)
     ),
   ).trim();
 }
-
-/** The names of the fields that a line names. */
-export const fieldsIn = (line: string): string[] =>
-  [...line.matchAll(FIELD)].map(([, name = '']) => name);

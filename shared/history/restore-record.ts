@@ -1,3 +1,4 @@
+import { findItem } from '../edit/edit-answer';
 import type { Answer, Item, Report } from '../model/report';
 
 /**
@@ -5,8 +6,8 @@ import type { Answer, Item, Report } from '../model/report';
  * where it was, or taken out when it was not there yet.
  */
 export function restoreRecord(report: Report, version: Report, recordId: string): Report {
-  const earlier = findPlaced(version, recordId);
-  const current = findPlaced(report, recordId);
+  const earlier = findItem(version, recordId);
+  const current = findItem(report, recordId);
   if (!earlier && !current) return report;
   if (!earlier && current) return withItems(report, current.questionId, without(recordId));
   if (earlier && current) {
@@ -29,7 +30,7 @@ export const restoreReport = (report: Report, version: Report): Report => ({
 });
 
 function putBack(report: Report, version: Report, recordId: string): Report {
-  const place = findPlaced(version, recordId);
+  const place = findItem(version, recordId);
   if (!place) return report;
   const { questionId, item } = place;
   const known = report.answers[questionId];
@@ -67,14 +68,6 @@ function isReordered(report: Report, version: Report, questionId: string, id: st
 
 const idsOf = (report: Report, questionId: string): string[] =>
   report.answers[questionId]?.items.map((item) => item.id) ?? [];
-
-function findPlaced(report: Report, id: string): { questionId: string; item: Item } | null {
-  for (const [questionId, { items }] of Object.entries(report.answers)) {
-    const item = items.find((each) => each.id === id);
-    if (item) return { questionId, item };
-  }
-  return null;
-}
 
 const without = (id: string) => (items: readonly Item[]) => items.filter((item) => item.id !== id);
 

@@ -62,7 +62,6 @@ export const ROW_SOURCES = [
 export type RowSource = (typeof ROW_SOURCES)[number];
 
 export const GROUPINGS = ['none', 'quarter', 'month'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
 
 export const columnSchema = z.object({
   id: idSchema,
@@ -148,7 +147,6 @@ export const dutySchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Duty = z.infer<typeof dutySchema>;
-export type DutyKind = Duty['kind'];
 
 export const questionnaireSchema = z.object({
   id: idSchema,

@@ -47,8 +47,6 @@ export class MemoryApi implements Api {
   readonly unlocks = new Map<string, Output<'import:unlock'>>();
   /** The words that the spelling checker was taught last. */
   taught: string[] = [];
-  readonly exportedForms: Input<'form:export'>[] = [];
-  nextForm: Output<'form:import'> = { kind: 'cancelled' };
   readonly exportedNames: Input<'names:export'>[] = [];
   nextNames: Output<'names:import'> = { kind: 'cancelled' };
   readonly exportedProfiles: Input<'profile:export'>[] = [];
@@ -297,11 +295,6 @@ export class MemoryApi implements Api {
     },
     'words:export': () => ({ kind: 'written', file: 'words.txt', token: 'token' }),
     'words:import': () => this.nextWords,
-    'form:export': (form) => {
-      this.exportedForms.push(form);
-      return { kind: 'written', file: 'form.json', token: 'token' };
-    },
-    'form:import': () => this.nextForm,
     'names:export': (names) => {
       this.exportedNames.push(names);
       return { kind: 'written', file: 'names.json', token: 'token' };

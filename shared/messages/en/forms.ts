@@ -16,7 +16,4 @@ export const forms = {
   'newReport.form': 'Form of the document',
 
   'section.all': 'General',
-  'forms.fileName': 'Document form.json',
-  'forms.import': 'Take a form from a file…',
-  'command.showForms': 'Document forms',
 };

@@ -16,7 +16,4 @@ export const forms = {
   'newReport.form': 'Форма документа',
 
   'section.all': 'Общие сведения',
-  'forms.fileName': 'Форма документа.json',
-  'forms.import': 'Взять форму из файла…',
-  'command.showForms': 'Формы документов',
 };
