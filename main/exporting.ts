@@ -23,17 +23,13 @@ const written = new Map<string, string>();
 
 /** Asks where to, and writes the report there as a document. */
 export async function exportReport(
-  { window, library, t }: ExportContext,
+  context: ExportContext,
   { reportId, format, formId }: { reportId: string; format: ExportFormat; formId: string | null },
 ): Promise<ExportOutcome> {
-  return writeDocument(
-    { window, library, t },
-    { reportId, format, formId },
-    async (source, options) => {
-      const { renderExport } = await import('./export/render');
-      return renderExport(format, source, options);
-    },
-  );
+  return writeDocument(context, { reportId, format, formId }, async (source, options) => {
+    const { renderExport } = await import('./export/render');
+    return renderExport(format, source, options);
+  });
 }
 
 /** Writes what has changed since an edition, with the changes marked. */
@@ -65,7 +61,7 @@ export const exportSheet = (
     return renderSheet(format, source.report, source.registry, options);
   });
 
-interface ExportContext {
+export interface ExportContext {
   window: BrowserWindow;
   library: Library;
   t: Translate;
@@ -81,7 +77,7 @@ interface Wanted {
 }
 
 /** Asks where to, and writes there what `render` makes of the report. */
-async function writeDocument(
+export async function writeDocument(
   { window, library, t }: ExportContext,
   { reportId, format, name, formId = null }: Wanted,
   render: (source: ExportSource, options: ExportOptions) => Promise<Uint8Array | Failure>,
@@ -165,7 +161,7 @@ export async function writeChosen(path: string, bytes: Uint8Array): Promise<Expo
 }
 
 /** Asks where to; null when the user thinks better of it. */
-export async function choosePath(
+async function choosePath(
   window: BrowserWindow,
   t: Translate,
   report: Report,

@@ -118,7 +118,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     },
     'exchange:write': async (input) => {
       const { writeExchange } = await import('./exchange/exchange-files');
-      return writeExchange({ window, library, sealing, t: translate() }, input);
+      return writeExchange({ window, library, t: translate() }, sealing, input);
     },
     'export:write': (input) => exportReport({ window, library, t: translate() }, input),
     'export:cancel': cancelExport,

@@ -1,6 +1,4 @@
 import type { BrowserWindow, WebContentsPrintOptions } from 'electron';
-import { compose } from '../shared/document/compose';
-import { dress } from '../shared/document/dress';
 import { lookOf } from '../shared/document/profile-look';
 import type { Output } from '../shared/ipc';
 import { emptyRegistry } from '../shared/model/registry';
@@ -18,29 +16,21 @@ export async function printReport(
 ): Promise<Output<'print:report'>> {
   const opened = await library.reports.latest(reportId);
   if (opened.kind === 'failed') return opened;
-  const [{ renderHtml }, { printPdf, withPage }] = await Promise.all([
-    import('./export/html'),
-    import('./export/print-pdf'),
-  ]);
+  const [{ contentsPages }, { renderHtml }, { printPdf, withPage }, { documentOf }] =
+    await Promise.all([
+      import('./export/contents-pages'),
+      import('./export/html'),
+      import('./export/print-pdf'),
+      import('./export/render'),
+    ]);
   const { report } = opened;
   const known = await library.registry.latest();
   const registry = known.kind === 'opened' ? known.value : emptyRegistry();
   const profile = await chosenProfile(library, report);
   const look = lookOf(profile);
-  const tree = dress(
-    compose(report, {
-      form: await chosenForm(library, report, formId),
-      registry,
-    }),
-    profile,
-    report,
-    registry.keptWords,
-  );
-  const pageOf = tree.contents
-    ? await (await import('./export/contents-pages')).contentsPages(tree, look, (html) =>
-        printPdf(html, look.page),
-      )
-    : undefined;
+  const form = await chosenForm(library, report, formId);
+  const tree = documentOf({ report, registry, form }, profile);
+  const pageOf = await contentsPages(tree, look, (html) => printPdf(html, look.page));
   const html = await renderHtml(tree, look, pageOf);
   return withPage(html, async (page) => {
     const printers = await page.webContents.getPrintersAsync();

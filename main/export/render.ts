@@ -51,6 +51,10 @@ export async function renderTree(
   return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
+/** The document as it is printed and written. */
+export const documentOf = (source: ExportSource, profile: Profile): DocumentTree =>
+  dress(compose(source.report, source), profile, source.report, source.registry.keptWords);
+
 function renderer(
   format: ExportFormat,
   source: ExportSource,
@@ -59,12 +63,7 @@ function renderer(
 ): () => Promise<string | Uint8Array> {
   if (format === 'json') return () => renderExchange(source);
   if (format === 'xlsx') return () => renderWorkbook(source);
-  const tree = dress(
-    compose(source.report, source),
-    profile,
-    source.report,
-    source.registry.keptWords,
-  );
+  const tree = documentOf(source, profile);
   return () => RENDERERS[format](tree, lookOf(profile), printPdf);
 }
 
