@@ -10,6 +10,7 @@ import {
 } from '../../shared/document/tree';
 import { useLook } from '../preview/look-sheet';
 import { useMessages } from '../ui/messages';
+import { TextRuns } from '../ui/TextRuns';
 
 /** A document with its changes, as one long sheet of paper. */
 export function MarkedPaper({ tree, look }: { tree: DocumentTree; look: Look }) {
@@ -64,16 +65,10 @@ const MarkedBlock = memo(function MarkedBlock({ block }: { block: Block }) {
   );
 });
 
-const TAGS = { same: 'span', old: 'del', new: 'ins' } as const;
-
 function Runs({ text, marks, index }: { text: string; marks: Marks | undefined; index: number }) {
   const runs = marks?.runs[index];
   if (!runs) return text;
-  return runs.map(({ kind, text: words }, place) => {
-    const Tag = TAGS[kind];
-    // biome-ignore lint/suspicious/noArrayIndexKey: a run is its place
-    return <Tag key={place}>{words}</Tag>;
-  });
+  return <TextRuns runs={runs} />;
 }
 
 /** Says that the paragraph stands, or stood, elsewhere. */

@@ -11,6 +11,7 @@ import { Button } from '../ui/Button';
 import { excerpt } from '../ui/excerpt';
 import { useMessages } from '../ui/messages';
 import { questionPlaceName } from '../ui/question-name';
+import { TextRuns } from '../ui/TextRuns';
 import { labelOfField } from './field-label';
 
 const NAME_LENGTH = 60;
@@ -98,14 +99,9 @@ const isProse = (field: string): boolean => !CODES.has(field);
 
 function Words({ before, after }: { before: string; after: string }) {
   const runs = useMemo(() => wordChanges(before, after), [before, after]);
-  const TAGS = { same: 'span', old: 'del', new: 'ins' } as const;
   return (
     <p className="text-change">
-      {runs.map(({ kind, text }, index) => {
-        const Tag = TAGS[kind];
-        // biome-ignore lint/suspicious/noArrayIndexKey: a run is its place
-        return <Tag key={index}>{text}</Tag>;
-      })}
+      <TextRuns runs={runs} />
     </p>
   );
 }
