@@ -1,10 +1,10 @@
 import { ArrowRight, Plus, RotateCcw } from 'lucide-react';
 import { findItem } from '../../shared/edit/edit-answer';
+import { excerpt } from '../../shared/language/excerpt';
 import type { ChecklistEntry } from '../../shared/model/checklist';
 import { useWorkspace } from '../store/workspace';
 import { addSolution, changeEntryReason, decideEntry, goToRecord } from '../store/year';
 import { Button } from '../ui/Button';
-import { excerpt } from '../ui/excerpt';
 import { TextArea } from '../ui/fields';
 import { useMessages } from '../ui/messages';
 

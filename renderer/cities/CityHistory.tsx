@@ -1,9 +1,9 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
+import { excerpt } from '../../shared/language/excerpt';
 import type { PartnerCity } from '../../shared/model/partner-city';
 import { cityHistory, type HistoryEntry } from '../../shared/registry/city-history';
 import { openCityRecord, useCityRecords } from '../store/city-history';
 import { useWorkspace } from '../store/workspace';
-import { excerpt } from '../ui/excerpt';
 import { useMessages } from '../ui/messages';
 import type { CityTab } from './CityForm';
 import { usePartialDate } from './use-date';

@@ -15,6 +15,7 @@ import { compose } from '../../shared/document/compose';
 import { dress } from '../../shared/document/dress';
 import { lookOf } from '../../shared/document/profile-look';
 import { findItem } from '../../shared/edit/edit-answer';
+import { excerpt } from '../../shared/language/excerpt';
 import { profileOf } from '../../shared/model/profile';
 import type { Report } from '../../shared/model/report';
 import { countPages } from '../preview/count-pages';
@@ -24,7 +25,6 @@ import { closeDialog } from '../store/shell';
 import { useWorkspace, workspace } from '../store/workspace';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { excerpt } from '../ui/excerpt';
 import { useMessages } from '../ui/messages';
 
 const TITLE_LENGTH = 100;

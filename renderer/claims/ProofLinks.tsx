@@ -2,13 +2,13 @@ import { Link } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { Proof } from '../../shared/claims/compute';
 import { findItem } from '../../shared/edit/edit-answer';
+import { excerpt } from '../../shared/language/excerpt';
 import type { Report } from '../../shared/model/report';
 import { cityLabel } from '../cities/city-label';
 import { rowOf } from '../report/row';
 import type { Place } from '../store/place';
 import { goTo } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
-import { excerpt } from '../ui/excerpt';
 import { useMessages } from '../ui/messages';
 
 /** A longer list is no proof that anybody reads. */

@@ -1,5 +1,6 @@
 import { Inbox, Trash2 } from 'lucide-react';
 import { ListBox, ListBoxItem, Text } from 'react-aria-components/ListBox';
+import { excerpt } from '../../shared/language/excerpt';
 import { writeDate } from '../../shared/language/write-date';
 import type { Capture } from '../../shared/model/desk';
 import { run } from '../store/commands';
@@ -10,7 +11,6 @@ import { Button, IconButton } from '../ui/Button';
 import { DateField } from '../ui/DateField';
 import { useDateFormat } from '../ui/dates';
 import { EmptyState } from '../ui/EmptyState';
-import { excerpt } from '../ui/excerpt';
 import { TextArea } from '../ui/fields';
 import { keysOf } from '../ui/keys';
 import { useMessages } from '../ui/messages';

@@ -2,9 +2,9 @@ import type { RefObject } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import type { Statement } from '../../shared/claims/statements';
+import { excerpt } from '../../shared/language/excerpt';
 import { StatementProof } from '../claims/StatementProof';
 import { Button } from '../ui/Button';
-import { excerpt } from '../ui/excerpt';
 import { useMessages } from '../ui/messages';
 
 const QUOTE_LENGTH = 160;

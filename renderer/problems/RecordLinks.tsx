@@ -1,12 +1,12 @@
 import '../styles/year.css';
 import { ArrowRight, History } from 'lucide-react';
+import { excerpt } from '../../shared/language/excerpt';
 import type { Item } from '../../shared/model/report';
 import { linksOf, originOf } from '../../shared/year/links';
 import { goTo } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
 import { goToRecord } from '../store/year';
 import { Button } from '../ui/Button';
-import { excerpt } from '../ui/excerpt';
 import { useMessages } from '../ui/messages';
 
 /** Where a record comes from and what came of it, each a click away. */

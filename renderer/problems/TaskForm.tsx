@@ -1,4 +1,5 @@
 import { CircleCheckBig } from 'lucide-react';
+import { excerpt } from '../../shared/language/excerpt';
 import { itemsOfType } from '../../shared/model/report';
 import { TASK_STATES, type Task } from '../../shared/model/task';
 import { linksOf } from '../../shared/year/links';
@@ -9,7 +10,6 @@ import { changeRecord } from '../store/editing';
 import { useWorkspace } from '../store/workspace';
 import { makeAchievementOf } from '../store/year';
 import { Button } from '../ui/Button';
-import { excerpt } from '../ui/excerpt';
 import { TextArea, TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';
 import { PartialDateField } from '../ui/PartialDateField';

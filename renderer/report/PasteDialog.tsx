@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { recordsOf } from '../../shared/edit/pasted-records';
+import { excerpt } from '../../shared/language/excerpt';
 import type { EventDate } from '../../shared/model/event';
 import type { Item } from '../../shared/model/report';
 import { addItems, usePasted } from '../store/clipboard';
@@ -10,7 +11,6 @@ import { closeDialog } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { excerpt } from '../ui/excerpt';
 import { useMessages } from '../ui/messages';
 
 const EXCERPT = 200;

@@ -1,12 +1,12 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { excerpt } from '../../shared/language/excerpt';
 import type { Event } from '../../shared/model/event';
 import { closeDialog } from '../store/shell';
 import { addTemplate, deleteTemplate, renameTemplate, useTemplateSource } from '../store/templates';
 import { useWorkspace } from '../store/workspace';
 import { Button, IconButton } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { excerpt } from '../ui/excerpt';
 import { TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';
 

@@ -1,7 +1,7 @@
+import { excerpt } from '../../shared/language/excerpt';
 import type { Translate } from '../../shared/messages';
 import type { EventDate } from '../../shared/model/event';
 import type { Item } from '../../shared/model/report';
-import { excerpt } from '../ui/excerpt';
 
 /** What a list shows of a record. */
 export interface Row {

@@ -1,10 +1,10 @@
 import { CircleAlert, Lightbulb, TriangleAlert } from 'lucide-react';
 import { GridListItem } from 'react-aria-components/GridList';
+import { excerpt } from '../../shared/language/excerpt';
 import type { Item } from '../../shared/model/report';
 import type { Finding, Severity } from '../../shared/review/finding';
 import { applyFindings, setDismissed } from '../store/review';
 import { Button } from '../ui/Button';
-import { excerpt } from '../ui/excerpt';
 import { useMessages } from '../ui/messages';
 import { keepPlaceInList } from './keep-place';
 import { TextChange, TextPlace } from './TextChange';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
+import { excerpt } from '../../shared/language/excerpt';
 import type { Item } from '../../shared/model/report';
 import type { Finding } from '../../shared/review/finding';
 import { applyFindings } from '../store/review';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { excerpt } from '../ui/excerpt';
 import { useMessages } from '../ui/messages';
 import { textOf } from './FindingRow';
 import { TextChange } from './TextChange';

@@ -1,12 +1,12 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { findInReport, type ReplaceOptions, type TextHit } from '../../shared/edit/replace-text';
+import { excerpt } from '../../shared/language/excerpt';
 import type { Report } from '../../shared/model/report';
 import { replaceInReport } from '../store/search';
 import { closeDialog } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { excerpt } from '../ui/excerpt';
 import { TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';
 

@@ -1,3 +1,4 @@
+import { excerpt } from '../../shared/language/excerpt';
 import type { Translate } from '../../shared/messages';
 import type { Locale } from '../../shared/model/preferences';
 import type { Registry } from '../../shared/model/registry';
@@ -7,7 +8,6 @@ import type { Due } from '../../shared/year/due';
 import { sayDate } from '../../shared/year/say-date';
 import { cityLabel } from '../cities/city-label';
 import { useShell } from '../store/shell';
-import { excerpt } from '../ui/excerpt';
 import { useMessages } from '../ui/messages';
 
 export interface DueTexts {
