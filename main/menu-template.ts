@@ -165,6 +165,7 @@ function toolsMenu(context: MenuContext): Item {
     submenu: [
       command(context, 'review'),
       command(context, 'showChecklist'),
+      command(context, 'showHandEdits'),
       command(context, 'fitToPages'),
       SEPARATOR,
       command(context, 'showProfiles'),

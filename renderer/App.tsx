@@ -52,6 +52,9 @@ const HistoryScreen = lazy(() =>
 const ChangesScreen = lazy(() =>
   import('./changes/ChangesScreen').then((module) => ({ default: module.ChangesScreen })),
 );
+const HandEditsScreen = lazy(() =>
+  import('./hand-edits/HandEditsScreen').then((module) => ({ default: module.HandEditsScreen })),
+);
 const ChecklistScreen = lazy(() =>
   import('./checklist/ChecklistScreen').then((module) => ({ default: module.ChecklistScreen })),
 );
@@ -131,6 +134,8 @@ function ScreenOf({ place }: { place: Place }) {
       return <HistoryScreen reportId={place.reportId} />;
     case 'changes':
       return <ChangesScreen />;
+    case 'handEdits':
+      return <HandEditsScreen />;
     case 'checklist':
       return <ChecklistScreen />;
     case 'review':

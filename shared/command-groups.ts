@@ -42,6 +42,7 @@ export const GROUP_OF_COMMAND: Record<Command, CommandGroup> = {
   zoomReset: 'view',
   review: 'tools',
   showChecklist: 'tools',
+  showHandEdits: 'tools',
   fitToPages: 'tools',
   showProfiles: 'tools',
   settings: 'tools',
@@ -77,6 +78,7 @@ const NEED_REPORT: ReadonlySet<Command> = new Set([
   'focusMode',
   'review',
   'showChecklist',
+  'showHandEdits',
   'fitToPages',
 ] satisfies Command[]);
 

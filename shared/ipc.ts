@@ -366,6 +366,7 @@ export const COMMANDS = [
   'zoomReset',
   'review',
   'showChecklist',
+  'showHandEdits',
   'fitToPages',
   'showProfiles',
   'settings',

@@ -1,9 +1,9 @@
-import { diffWordsWithSpace } from 'diff';
-import { useMemo } from 'react';
 import type { ChangedClaim } from '../../shared/claims/check-claims';
+import { wordChanges } from '../../shared/history/word-changes';
 import { keepMine, stopWatchingClaim, takeNew } from '../store/claims';
 import { Button } from '../ui/Button';
 import { useMessages } from '../ui/messages';
+import { TextRuns } from '../ui/TextRuns';
 
 /** Old, new and the author's own wording of a watched sentence; nothing is replaced by itself. */
 export function ChangedSentence({ changed }: { changed: ChangedClaim }) {
@@ -22,13 +22,13 @@ export function ChangedSentence({ changed }: { changed: ChangedClaim }) {
         ) : null}
         <div>
           <dt>{t(edited ? 'claims.mine' : 'claims.inText')}</dt>
-          <dd>{edited ? <Difference from={claim.sentence} to={written} /> : written}</dd>
+          <dd>{edited ? <TextRuns runs={wordChanges(claim.sentence, written)} /> : written}</dd>
         </div>
         {computed ? (
           <div>
             <dt>{t('claims.now')}</dt>
             <dd>
-              <Difference from={edited ? claim.sentence : written} to={computed.sentence} />
+              <TextRuns runs={wordChanges(edited ? claim.sentence : written, computed.sentence)} />
             </dd>
           </div>
         ) : null}
@@ -46,17 +46,4 @@ export function ChangedSentence({ changed }: { changed: ChangedClaim }) {
       </div>
     </section>
   );
-}
-
-/** The second text with what has gone and what has come, word by word. */
-function Difference({ from, to }: { from: string; to: string }) {
-  const parts = useMemo(() => diffWordsWithSpace(from, to), [from, to]);
-  return parts.map(({ value, added, removed }, index) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
-    if (added) return <ins key={index}>{value}</ins>;
-    // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
-    if (removed) return <del key={index}>{value}</del>;
-    // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
-    return <span key={index}>{value}</span>;
-  });
 }

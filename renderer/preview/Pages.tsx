@@ -10,10 +10,11 @@ import { PaperFrame } from './PaperFrame';
 import type { PageRange } from './paginate';
 import { type Piece, piecesOf, repeatedHead } from './pieces';
 import { TitlePaper } from './TitlePaper';
+import { type Composing, useComposing } from './use-composing';
 import { usePageRanges } from './use-page-ranges';
 import type { StatementsOf } from './use-statements';
 
-interface PagesProps {
+export interface PagesProps {
   tree: DocumentTree;
   look: Look;
   statements: StatementsOf;
@@ -22,6 +23,8 @@ interface PagesProps {
   chosenId: string | null;
   onChoose: (recordId: string) => void;
   onCount: (pages: number) => void;
+  /** What is done with texts that were worked out; without it, they are only shown. */
+  onCompose?: Composing;
 }
 
 /**
@@ -37,6 +40,7 @@ export const Pages = memo(function Pages({
   onChoose,
   onProve,
   onCount,
+  onCompose,
 }: PagesProps) {
   const pieces = useMemo(() => piecesOf(tree.blocks), [tree.blocks]);
   const className = useLook(look);
@@ -54,7 +58,11 @@ export const Pages = memo(function Pages({
     if (isWhole && front.isWhole) onCount(count);
   }, [isWhole, front.isWhole, count, onCount]);
 
-  const onClick = ({ target }: MouseEvent) => {
+  const papers = useComposing(pieces, onCompose);
+
+  const onClick = (event: MouseEvent) => {
+    if (papers.onClick?.(event)) return;
+    const { target } = event;
     const block = (target as Element).closest<HTMLElement>('[data-record]');
     const record = block?.dataset.record;
     if (!record) return;
@@ -71,9 +79,15 @@ export const Pages = memo(function Pages({
     <>
       <Measured pending={pending} columns={columns} className={className} />
       <Measured pending={front.pending} columns={front.columns} className={className} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the mouse */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard, the list goes to records */}
-      <div className="papers" onClick={onClick}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what can be worked with has a role */}
+      <div
+        className={onCompose ? 'papers is-editable' : 'papers'}
+        ref={papers.ref}
+        onClick={onClick}
+        onKeyDown={papers.onKeyDown}
+        onContextMenu={papers.onContextMenu}
+        onDoubleClick={papers.onDoubleClick}
+      >
         {tree.titlePage ? (
           <TitlePaper titlePage={tree.titlePage} look={look} className={className} scale={scale} />
         ) : null}
@@ -105,6 +119,7 @@ export const Pages = memo(function Pages({
             statements={statements}
             scale={scale}
             chosenId={chosenId}
+            editable={onCompose !== undefined}
           />
         ))}
       </div>
@@ -141,6 +156,7 @@ interface PageProps {
   statements: StatementsOf;
   scale: number;
   chosenId: string | null;
+  editable?: boolean;
   /** Where headings stand, for a page of the table of contents. */
   pageOf?: ReadonlyMap<Piece, number> | undefined;
 }
@@ -154,6 +170,7 @@ const Page = memo(function Page({
   statements,
   scale,
   chosenId,
+  editable = false,
   pageOf,
 }: PageProps) {
   const { firstBlock, shift, height } = range;
@@ -172,6 +189,7 @@ const Page = memo(function Page({
             first={firstBlock}
             statements={statements}
             chosenId={chosenId}
+            editable={editable}
             pageOf={pageOf}
           />
         </div>
@@ -187,6 +205,7 @@ function isSamePage(before: PageProps, after: PageProps): boolean {
     before.scale === after.scale &&
     before.look === after.look &&
     before.pageOf === after.pageOf &&
+    before.editable === after.editable &&
     before.range.firstBlock === after.range.firstBlock &&
     before.range.shift === after.range.shift &&
     before.range.height === after.range.height &&
@@ -214,10 +233,11 @@ interface BlocksProps {
   first: number;
   statements?: StatementsOf;
   chosenId: string | null;
+  editable?: boolean;
   pageOf?: ReadonlyMap<Piece, number> | undefined;
 }
 
-function Blocks({ pieces, first, statements, chosenId, pageOf }: BlocksProps) {
+function Blocks({ pieces, first, statements, chosenId, editable = false, pageOf }: BlocksProps) {
   return pieces.map((piece, index) => (
     <PaperBlock
       // The same record may stand in several blocks.
@@ -227,6 +247,7 @@ function Blocks({ pieces, first, statements, chosenId, pageOf }: BlocksProps) {
       index={first + index}
       statements={statementsOf(statements, piece)}
       page={piece.kind === 'contentsEntry' ? pageOf?.get(piece.heading) : undefined}
+      editable={editable}
       chosen={chosenId !== null && piece.source.recordId === chosenId}
     />
   ));

@@ -7,6 +7,7 @@ import {
   type ListMarker,
   markerText,
 } from '../../shared/document/tree';
+import { ComposedWords } from './ComposedWords';
 import { PaperTable } from './PaperTable';
 import type { Piece } from './pieces';
 import { StatementText } from './StatementText';
@@ -17,6 +18,8 @@ interface PaperBlockProps {
   index?: number;
   /** Belongs to the record that is being edited. */
   chosen: boolean;
+  /** Texts that were worked out can be written over. */
+  editable?: boolean;
   /** What in it records can prove. */
   statements?: readonly Statement[] | undefined;
   /** The page that a line of the table of contents names. */
@@ -37,13 +40,14 @@ export const PaperBlock = memo(function PaperBlock({
   block,
   index,
   chosen,
+  editable = false,
   statements,
   page,
 }: PaperBlockProps) {
   const className = `paper-block paper-${block.kind}${chosen ? ' paper-chosen' : ''}`;
   const record = block.source.recordId;
   if ('table' in block) {
-    return <PaperTable piece={block} className={className} />;
+    return <PaperTable piece={block} index={index} className={className} editable={editable} />;
   }
   if (block.kind === 'contentsEntry') {
     return (
@@ -63,13 +67,20 @@ export const PaperBlock = memo(function PaperBlock({
       </p>
     );
   }
+  const composed = block.source.composed?.[0];
+  const worded = (text: string) =>
+    composed ? (
+      <ComposedWords text={text} composed={composed} part={0} editable={editable} />
+    ) : (
+      text
+    );
   if (block.kind === 'paragraph') {
     return (
       <p className={className} data-kind={block.kind} data-record={record} data-block={index}>
         {statements && statements.length > 0 ? (
           <StatementText text={block.text} statements={statements} />
         ) : (
-          block.text
+          worded(block.text)
         )}
       </p>
     );
@@ -77,21 +88,21 @@ export const PaperBlock = memo(function PaperBlock({
   if (block.kind === 'listItem') {
     const [first = '', ...others] = block.paragraphs;
     return (
-      <div className={className} data-kind={block.kind} data-record={record}>
+      <div className={className} data-kind={block.kind} data-record={record} data-block={index}>
         <p>
-          <Marker marker={block.marker} /> {first}
+          <Marker marker={block.marker} /> {worded(first)}
         </p>
-        {others.map((text, index) => (
+        {others.map((text, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place
-          <p key={index}>{text}</p>
+          <p key={place}>{worded(text)}</p>
         ))}
       </div>
     );
   }
   const Heading = ELEMENTS[block.kind];
   return (
-    <Heading className={className} data-kind={block.kind} data-record={record}>
-      {headingLine(block)}
+    <Heading className={className} data-kind={block.kind} data-record={record} data-block={index}>
+      {worded(headingLine(block))}
     </Heading>
   );
 });

@@ -1,13 +1,12 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import type { Statement } from '../../shared/claims/statements';
-import { findItem } from '../../shared/edit/edit-answer';
 import { useDocumentForm } from '../store/forms';
+import { placeOfFacts } from '../store/hand-edits';
 import { goTo } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
-import { useMessages } from '../ui/messages';
-import { Pages } from './Pages';
+import { PreviewFrame } from './PreviewFrame';
 import { PreviewToolbar } from './PreviewToolbar';
-import { useFittingScale } from './scale';
+import { useComposedEditing } from './use-composed-editing';
 import { useProfile } from './use-profile';
 import { useSettled } from './use-settled';
 import { useStatements } from './use-statements';
@@ -30,7 +29,6 @@ interface PreviewPaneProps {
 
 /** The document as its pages would look; a click on a record goes to it. */
 export function PreviewPane({ chosenId }: PreviewPaneProps) {
-  const t = useMessages();
   const report = useWorkspace((state) => state.report);
   // The document follows behind the typing, never in front of it.
   const shown = useSettled(report);
@@ -41,22 +39,10 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
   const statements = useStatements(shown, registry, tree?.blocks);
   const [proving, setProving] = useState<Proving | null>(null);
   const anchor = useRef<Element | null>(null);
-  const scroller = useRef<HTMLDivElement>(null);
-  const scale = useFittingScale(scroller, look);
-  const [pageCount, setPageCount] = useState(0);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the pages may only be there after a count
-  useEffect(() => {
-    if (chosenId === null) return;
-    scroller.current
-      ?.querySelector(`.papers [data-record="${CSS.escape(chosenId)}"]`)
-      ?.scrollIntoView({ block: 'nearest' });
-  }, [chosenId, pageCount > 0]);
-
   const choose = useCallback(
     (recordId: string) => {
-      const found = shown && findItem(shown, recordId);
-      if (found) goTo({ screen: 'question', questionId: found.questionId, recordId });
+      const place = shown && placeOfFacts(recordId);
+      if (place) goTo(place);
     },
     [shown],
   );
@@ -68,24 +54,20 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
     [],
   );
 
+  const { composing, beside } = useComposedEditing(shown, form);
+
   return (
-    <section className="pane preview-pane" aria-label={t('pane.preview')}>
-      <PreviewToolbar pageCount={pageCount} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <div className="preview-scroller" ref={scroller} tabIndex={0} role="document">
-        {tree ? (
-          <Pages
-            tree={tree}
-            look={look}
-            statements={statements}
-            onProve={prove}
-            scale={scale}
-            chosenId={chosenId}
-            onChoose={choose}
-            onCount={setPageCount}
-          />
-        ) : null}
-      </div>
+    <PreviewFrame
+      tree={tree}
+      look={look}
+      toolbar={(pageCount) => <PreviewToolbar pageCount={pageCount} />}
+      statements={statements}
+      onProve={prove}
+      chosenId={chosenId}
+      onChoose={choose}
+      {...(composing && { onCompose: composing })}
+    >
+      {beside}
       <Suspense>
         {proving ? (
           <ProofPopover
@@ -96,6 +78,6 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
           />
         ) : null}
       </Suspense>
-    </section>
+    </PreviewFrame>
   );
 }

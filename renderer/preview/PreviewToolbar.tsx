@@ -1,4 +1,4 @@
-import { Settings2, X } from 'lucide-react';
+import { PenLine, Settings2, X } from 'lucide-react';
 import { formOf } from '../../shared/forms/form-of';
 import { BUILT_IN_PROFILES, profileOf } from '../../shared/model/profile';
 import { profileName } from '../profile/profile-name';
@@ -15,11 +15,17 @@ import { Select } from '../ui/Select';
 
 export function PreviewToolbar({ pageCount }: { pageCount: number }) {
   const t = useMessages();
+  const hasHandEdits = useWorkspace(({ report }) => (report?.overrides.length ?? 0) > 0);
   return (
     <header className="preview-toolbar">
       <DocumentOfReport />
       <span className="preview-pages">{t('preview.pages', { count: pageCount })}</span>
       <LookOfReport />
+      {hasHandEdits ? (
+        <IconButton label={t('command.showHandEdits')} onPress={() => run('showHandEdits')}>
+          <PenLine size={16} aria-hidden />
+        </IconButton>
+      ) : null}
       <IconButton
         label={t('preview.close')}
         keys={keysOf('togglePreview')}

@@ -1,4 +1,9 @@
-import { type Block, headingNumberText, type ListMarker } from '../../shared/document/tree';
+import {
+  type Block,
+  type BlockSource,
+  headingNumberText,
+  type ListMarker,
+} from '../../shared/document/tree';
 
 /**
  * New blocks, with those of before in the place of their equals: what is the same object stays on
@@ -16,7 +21,8 @@ export function keepBlocks(before: readonly Block[], after: readonly Block[]): B
 function isEqual(one: Block, other: Block): boolean {
   if (
     one.source.recordId !== other.source.recordId ||
-    one.source.questionId !== other.source.questionId
+    one.source.questionId !== other.source.questionId ||
+    !haveSameTexts(one.source, other.source)
   ) {
     return false;
   }
@@ -39,6 +45,14 @@ function isEqual(one: Block, other: Block): boolean {
         one.paragraphs.every((text, index) => text === other.paragraphs[index])))
   );
 }
+
+/** The same words may be worked out of other facts, or be written by hand since. */
+const haveSameTexts = ({ composed: one }: BlockSource, { composed: other }: BlockSource): boolean =>
+  one?.length === other?.length &&
+  (one ?? []).every((text, index) => {
+    const twin = other?.[index];
+    return text?.computed === twin?.computed && text?.own === twin?.own;
+  });
 
 const isSameMarker = (one: ListMarker, other: ListMarker): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);

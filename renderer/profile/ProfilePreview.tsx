@@ -1,8 +1,6 @@
-import { useRef, useState } from 'react';
 import type { Profile } from '../../shared/model/profile';
 import type { Report } from '../../shared/model/report';
-import { Pages } from '../preview/Pages';
-import { useFittingScale } from '../preview/scale';
+import { PreviewFrame } from '../preview/PreviewFrame';
 import { useLookOf } from '../preview/use-profile';
 import { useSettled } from '../preview/use-settled';
 import type { StatementsOf } from '../preview/use-statements';
@@ -20,30 +18,20 @@ export function ProfilePreview({ report, profile }: { report: Report; profile: P
   const look = useLookOf(shown);
   const registry = useWorkspace((state) => state.registry);
   const tree = useTree(report, shown, registry);
-  const scroller = useRef<HTMLDivElement>(null);
-  const scale = useFittingScale(scroller, look);
-  const [pageCount, setPageCount] = useState(0);
   return (
-    <section className="pane preview-pane" aria-label={t('pane.preview')}>
-      <header className="preview-toolbar">
-        <h2>{t('preview.title')}</h2>
-        <span className="preview-pages">{t('preview.pages', { count: pageCount })}</span>
-      </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <div className="preview-scroller" ref={scroller} tabIndex={0} role="document">
-        {tree ? (
-          <Pages
-            tree={tree}
-            look={look}
-            statements={NO_STATEMENTS}
-            onProve={nothing}
-            scale={scale}
-            chosenId={null}
-            onChoose={nothing}
-            onCount={setPageCount}
-          />
-        ) : null}
-      </div>
-    </section>
+    <PreviewFrame
+      tree={tree}
+      look={look}
+      toolbar={(count) => (
+        <header className="preview-toolbar">
+          <h2>{t('preview.title')}</h2>
+          <span className="preview-pages">{t('preview.pages', { count })}</span>
+        </header>
+      )}
+      statements={NO_STATEMENTS}
+      onProve={nothing}
+      chosenId={null}
+      onChoose={nothing}
+    />
   );
 }

@@ -11,6 +11,7 @@ import {
   ListOrdered,
   ListTodo,
   MapPinned,
+  PenLine,
   SearchCheck,
   Settings,
   Sparkles,
@@ -89,6 +90,7 @@ export function Sidebar() {
             {t('sidebar.checks')}
           </h2>
           <ChecklistNav />
+          <HandEditsNav />
           <ReviewNav />
         </>
       ) : null}
@@ -141,6 +143,23 @@ function ChecklistNav() {
       count={checklist.filter(({ decision }) => decision === 'open').length}
       isCurrent={isCurrent}
       onPress={() => run('showChecklist')}
+    />
+  );
+}
+
+/** What is written by hand over composed texts; nothing where nothing is. */
+function HandEditsNav() {
+  const t = useMessages();
+  const isCurrent = useShell(({ place }) => place.screen === 'handEdits');
+  const count = useWorkspace(({ report }) => report?.overrides.length ?? 0);
+  if (count === 0 && !isCurrent) return null;
+  return (
+    <NavButton
+      icon={<PenLine size={16} aria-hidden />}
+      label={t('command.showHandEdits')}
+      count={count}
+      isCurrent={isCurrent}
+      onPress={() => run('showHandEdits')}
     />
   );
 }

@@ -19,7 +19,7 @@ export const useAccess = <T>(select: (state: Access) => T): T => useStore(access
 
 export const setAccess = (change: Partial<Access>): void => access.setState(change);
 
-const OF_REPORT = new Set<Screen>(['properties', 'question', 'checklist']);
+const OF_REPORT = new Set<Screen>(['properties', 'question', 'checklist', 'handEdits']);
 
 /** True where fields show their text and take none. */
 export function useReadOnly(): boolean {

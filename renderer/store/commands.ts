@@ -60,6 +60,7 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   zoomReset: () => setPreferences({ zoom: 1 }),
   review: () => goTo({ screen: 'review' }),
   showChecklist: () => goTo({ screen: 'checklist' }),
+  showHandEdits: () => goTo({ screen: 'handEdits' }),
   fitToPages: () => openDialog('fit'),
   showProfiles: () => goTo({ screen: 'profiles', profileId: null }),
   settings: () => goTo({ screen: 'settings' }),

@@ -9,6 +9,7 @@ export type Place =
   | { screen: 'properties' }
   | { screen: 'question'; questionId: string; recordId: string | null }
   | { screen: 'changes' }
+  | { screen: 'handEdits' }
   | { screen: 'checklist' }
   | { screen: 'review' }
   | { screen: 'cities'; cityId: string | null }

@@ -1,8 +1,10 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Desk } from '../../shared/model/desk';
 import type { Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
 import type { Finding, Fix } from '../../shared/review/finding';
+import { forms } from './forms';
 import { newId } from './id';
 import type { Place } from './place';
 import { goTo, questionPlace } from './shell';
@@ -12,7 +14,7 @@ import { editReport, editTogether, workspace } from './workspace';
 export interface Review {
   findings: readonly Finding[];
   /** What was checked last; null before the first check. */
-  of: { report: Report; registry: Registry } | null;
+  of: { report: Report; registry: Registry; ownForms: Desk['forms'] } | null;
 }
 
 export const review = createStore<Review>(() => ({ findings: [], of: null }));
@@ -40,8 +42,9 @@ const later = (delay: number): void => {
 
 /** Checks the open report whenever it has changed; returns the function that stops it. */
 export function followReview(): () => void {
-  const stop = workspace.subscribe(({ report, registry }, before) => {
-    if (report !== before.report || registry !== before.registry) later(REST);
+  const stop = workspace.subscribe(({ report, registry, desk }, before) => {
+    const hasChanged = report !== before.report || registry !== before.registry;
+    if (hasChanged || desk.forms !== before.desk.forms) later(REST);
   });
   later(REST);
   return () => {
@@ -54,14 +57,15 @@ export function followReview(): () => void {
 export async function check(): Promise<void> {
   clearTimeout(timer);
   const { checkReport } = await import('../../shared/review/check');
-  const { report, registry } = workspace.getState();
+  const { report, registry, desk } = workspace.getState();
   const { of } = review.getState();
-  if (of?.report === report && of?.registry === registry) return;
+  const ownForms = desk.forms;
+  if (of?.report === report && of?.registry === registry && of.ownForms === ownForms) return;
   review.setState(
     report
       ? {
-          findings: checkReport(report, registry, { today: today() }),
-          of: { report, registry },
+          findings: checkReport(report, registry, { today: today(), forms: forms() }),
+          of: { report, registry, ownForms },
         }
       : { findings: [], of: null },
   );
@@ -108,6 +112,7 @@ export async function setDismissed(ids: readonly string[], isDismissed: boolean)
 
 /** Where a finding is to be mended by hand. */
 export function placeOfFinding({ questionId, recordId, field }: Finding): Place {
+  if (field === 'handEdits') return { screen: 'handEdits' };
   if (field === 'checklist') return { screen: 'checklist' };
   if (questionId !== null && field !== 'heading') {
     return recordId === null

@@ -1,3 +1,4 @@
+import { type ComposedText, composedText, PART } from '../forms/composed-text';
 import { contextOf, type FormContext, isOwnQuestion } from '../forms/context';
 import { computedAnswer, isComputedHere } from '../forms/form-answer';
 import { answersForm, formOf } from '../forms/form-of';
@@ -17,9 +18,9 @@ import type { Registry } from '../model/registry';
 import type { Answer, Item, Report } from '../model/report';
 import { listBlocks, tableBlocks } from './computed-blocks';
 import { withListEnding } from './list-ending';
-import { heading, paragraph } from './make-block';
+import { composedHeading, composedParagraph, heading } from './make-block';
 import { type ListCounter, listCounter, MarkerSequence } from './marker-sequence';
-import { isDated, monthHeadingText, parseMonthHeading } from './month-heading';
+import { isDated, monthHeadingText, monthId, parseMonthHeading } from './month-heading';
 import type { Block, DocumentTree } from './tree';
 import { isWritten, textOf } from './written';
 
@@ -36,15 +37,28 @@ export interface ComposeOptions {
  * bound here, so that every format shows the same words. By another form than the one that the
  * report answers, the same facts make another document.
  */
-export function compose(report: Report, { form, registry }: ComposeOptions = {}): DocumentTree {
+export const compose = (report: Report, { form, registry }: ComposeOptions = {}): DocumentTree =>
+  composeIn(contextOf(report, form, registry));
+
+/** Everything that a document works out and its author may write over, also what does not show. */
+export function composedTexts(
+  report: Report,
+  { form, registry }: ComposeOptions = {},
+): ComposedText[] {
   const context = contextOf(report, form, registry);
+  composeIn(context);
+  return context.texts;
+}
+
+function composeIn(context: FormContext): DocumentTree {
+  const { report } = context;
   const lists = listCounter();
   const isOwn = answersForm(report, context.form);
   return {
     language: 'ru',
     title: [report.city, report.year].filter(Boolean).join(', '),
     blocks: [
-      ...titleLines(report, context.form).map((line) => heading('title', line, {})),
+      ...titleBlocks(context),
       ...orderedSections(
         context.form,
         isOwn ? report.questionOrder : [],
@@ -61,6 +75,32 @@ export function titleLines(report: Report, form: Questionnaire = formOf(report))
   return lines.filter((line) => line.trim() !== '');
 }
 
+/** In another document than the report's own, its lines may be written over. */
+function titleBlocks(context: FormContext): Block[] {
+  const { report, form } = context;
+  const lines = titleLines(report, form);
+  if (answersForm(report, form)) return lines.map((line) => heading('title', line, {}));
+  return lines.flatMap((line, index) => {
+    const key = { questionId: form.id, recordId: `line-${index + 1}`, part: PART.title };
+    return composedHeading('title', composedText(context, key, line), {});
+  });
+}
+
+/** The report's own form has a wording for each heading; elsewhere it is written over. */
+function asked(
+  kind: 'section' | 'question',
+  of: Section | Question,
+  context: FormContext,
+): Block[] {
+  const { report, form } = context;
+  const text = headingText(report, of);
+  const source = kind === 'question' ? { questionId: of.id } : {};
+  if (text.trim() === '') return [];
+  if (answersForm(report, form)) return [heading(kind, text, source)];
+  const key = { questionId: of.id, recordId: of.id, part: PART.heading };
+  return composedHeading(kind, composedText(context, key, text), source);
+}
+
 /** The heading of a section or question: the report's own wording, or the form's. */
 export const headingText = (report: Report, { id, wording }: Section | Question): string =>
   fillWording(report.headings[id] ?? wording, report);
@@ -71,21 +111,16 @@ function composeSection(
   lists: ListCounter,
 ): Block[] {
   const { report } = context;
-  const title = isFirst ? headingText(report, section) : '';
   return [
-    ...(title.trim() === '' ? [] : [heading('section', title, {})]),
+    ...(isFirst ? asked('section', section, context) : []),
     ...questions.flatMap((question) => {
-      const asked = headingText(report, question);
       const answer = isComputedHere(context, question)
         ? composeComputed(section, question, context, lists)
-        : composeAnswer(question.id, report.answers[question.id], report.year, lists);
+        : composeAnswer(question.id, report.answers[question.id], context, lists);
       // Only questions that wait for records stand there without an answer.
       const waits = isRecordKind(question.answerKind) && isOwnQuestion(context, question.id);
       if (answer.length === 0 && !waits) return [];
-      return [
-        ...(asked.trim() === '' ? [] : [heading('question', asked, { questionId: question.id })]),
-        ...answer,
-      ];
+      return [...asked('question', question, context), ...answer];
     }),
   ];
 }
@@ -97,9 +132,7 @@ function composeComputed(
   context: FormContext,
   lists: ListCounter,
 ): Block[] {
-  const { report } = context;
-  const { year } = report;
-  const answer = report.answers[question.id];
+  const answer = context.report.answers[question.id];
   const { rows, whenEmpty } = computedAnswer(context, section, question);
   const shown = rows.filter(({ isLeftOut }) => !isLeftOut);
   const { listStyle = question.listStyle, items: own = [], ...rest } = answer ?? {};
@@ -107,18 +140,18 @@ function composeComputed(
     const gathered = shown.flatMap(({ item, parts }) =>
       item ? [withText(item, parts[0]?.own?.text)] : [],
     );
+    const texts = new Map(shown.map(({ id, parts }) => [id, parts]));
     const whole = { included: true, ...rest, listStyle, items: [...own, ...gathered] };
-    return composeAnswer(question.id, whole, year, lists);
+    return composeAnswer(question.id, whole, context, lists, texts);
   }
-  const lead = composeAnswer(question.id, answer, year, lists);
-  const nothing =
-    shown.length === 0 && whenEmpty !== ''
-      ? [paragraph(whenEmpty, { questionId: question.id })]
-      : [];
+  const lead = composeAnswer(question.id, answer, context, lists);
+  const nothing = whenEmpty ? composedParagraph(whenEmpty, { questionId: question.id }) : [];
+  const groupText = (group: string) =>
+    composedText(context, { questionId: question.id, recordId: group, part: PART.group }, group);
   const told =
     question.answerKind === 'table'
-      ? tableBlocks(question.id, question.computed, shown)
-      : listBlocks(question.id, shown, listStyle, lists);
+      ? tableBlocks(question.id, question.computed, shown, groupText)
+      : listBlocks(question.id, shown, listStyle, lists, groupText);
   return [...lead, ...nothing, ...told];
 }
 
@@ -131,10 +164,13 @@ function withText(item: Item, text: string | undefined): Item {
 function composeAnswer(
   questionId: string,
   answer: Answer | undefined,
-  year: number,
+  context: FormContext,
   lists: ListCounter,
+  /** What gathered records say here, by their ids. */
+  texts?: ReadonlyMap<string, readonly ComposedText[]>,
 ): Block[] {
   if (!answer) return [];
+  const { year } = context.report;
   const { items, listStyle, ownMarkers = {} } = answer;
   const written = items.filter(isWritten);
   const lastListed = written.findLast((item) => item.type !== 'narrative');
@@ -144,7 +180,8 @@ function composeAnswer(
   let currentMonth: string | null = null;
 
   for (const item of written) {
-    const source = { questionId, recordId: item.id };
+    const composed = texts?.get(item.id);
+    const source = { questionId, recordId: item.id, ...(composed && { composed }) };
     if (item.type === 'narrative') {
       const title = item.heading.trim();
       if (title !== '') {
@@ -162,7 +199,8 @@ function composeAnswer(
     if (item.type === 'event' && byMonth) {
       const month = monthHeadingText(item.date, listStyle.monthHeading);
       if (month !== currentMonth) {
-        blocks.push(heading('month', month, { questionId }));
+        const key = { questionId, recordId: monthId(item.date), part: PART.month };
+        blocks.push(...composedHeading('month', composedText(context, key, month), { questionId }));
         currentMonth = month;
         markers.startGroup();
       }

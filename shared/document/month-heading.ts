@@ -67,6 +67,14 @@ function headingOfDate(date: EventDate, template: string): string {
   return template.replace(placeholder, names).replace('{year}', date.from.slice(0, 4));
 }
 
+/** What a heading of this date is known by, however it is written. */
+export function monthId(date: EventDate | null): string {
+  if (date === null) return 'undated';
+  const { from, until } = date;
+  const isSpan = from.length === 7 && until.length === 7;
+  return isSpan ? `${from}–${until}` : from.slice(0, 7);
+}
+
 export interface MonthHeading {
   date: EventDate | null;
   /** Null where the heading names no month, and so shows no pattern. */

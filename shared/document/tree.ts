@@ -1,7 +1,14 @@
+import type { ComposedText } from '../forms/composed-text';
+
 /** Where a block comes from, so that a click on it finds the record. */
 export interface BlockSource {
   questionId?: string;
   recordId?: string;
+  /**
+   * What its words were worked out as, where their author may write over them: the block's text, or
+   * each cell of a row, null for one that is counted.
+   */
+  composed?: readonly (ComposedText | null)[];
 }
 
 /** A stretch of a paragraph that stayed, went or came. */

@@ -9,6 +9,7 @@ import {
 } from '../model/questionnaire';
 import { emptyRegistry, type Registry } from '../model/registry';
 import type { Item, ItemType, Report } from '../model/report';
+import type { ComposedText } from './composed-text';
 import { formOf } from './form-of';
 
 /** What a document is composed from: whose facts, and by which form. */
@@ -16,13 +17,15 @@ export interface FormContext {
   report: Report;
   registry: Registry;
   form: Questionnaire;
+  /** What was worked out so far, and can be written over; also what does not show. */
+  texts: ComposedText[];
 }
 
 export const contextOf = (
   report: Report,
   form: Questionnaire = formOf(report),
   registry: Registry = emptyRegistry(),
-): FormContext => ({ report, registry, form });
+): FormContext => ({ report, registry, form, texts: [] });
 
 const suits = (theme: Theme, wanted: Theme): boolean =>
   wanted === '' || theme === '' || theme === wanted;

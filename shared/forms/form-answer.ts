@@ -1,7 +1,7 @@
 import { textOf } from '../document/written';
-import type { Override, OverrideKey } from '../model/override';
 import type { Computed, Question, Section } from '../model/questionnaire';
 import type { Item } from '../model/report';
+import { type ComposedText, composedText, inOneLine, ownText, PART } from './composed-text';
 import { type FormContext, gatheredItems, isOwnQuestion } from './context';
 import { type FactRow, groupOf } from './row';
 import { factRows } from './sources';
@@ -9,27 +9,12 @@ import { fillLine, fillWording } from './wording';
 
 /** What a document says at a question that its authors have not entered under it. */
 
-/** A text that was worked out, and what its author made of it. */
-export interface Part {
-  key: OverrideKey;
-  /** The title of its column; '' for the only text of a row. */
-  title: string;
-  /** As the facts say it now. */
-  computed: string;
-  /** As the document says it. */
-  text: string;
-  /** The author's own text over it, or null. */
-  own: Override | null;
-  /** True while the facts have changed under the author's text. */
-  hasChanged: boolean;
-}
-
 export interface AnswerRow {
   /** The record that it tells of. */
   id: string;
   /** The heading of its group; '' where rows are not grouped. */
   group: string;
-  parts: Part[];
+  parts: ComposedText[];
   /** Left out of the document by hand. */
   isLeftOut: boolean;
   /** The record itself, where a question gathers records. */
@@ -38,15 +23,9 @@ export interface AnswerRow {
 
 export interface ComputedAnswer {
   rows: AnswerRow[];
-  /** What the document says in the place of no rows. */
-  whenEmpty: string;
-  /** Texts of authors over something that is no longer there. */
-  stray: Override[];
+  /** What the document says in the place of no rows, if it says something. */
+  whenEmpty: ComposedText | null;
 }
-
-const ROW = 'row';
-const LINE = 'line';
-const TEXT = 'text';
 
 /** True for a question at which something is worked out in this document. */
 export const isComputedHere = (
@@ -60,60 +39,78 @@ export function computedAnswer(
   question: Question,
 ): ComputedAnswer {
   const { report } = context;
-  const own = new Map(
-    report.overrides
-      .filter(({ questionId }) => questionId === question.id)
-      .map((each) => [`${each.part}/${each.recordId}`, each]),
-  );
-  const seen = new Set<string>();
-  const part = (recordId: string, name: string, title: string, computed: string): Part => {
-    const override = own.get(`${name}/${recordId}`) ?? null;
-    seen.add(`${name}/${recordId}`);
+  const { id: questionId, computed } = question;
+  const row = (
+    { id, formerIds = [] }: Pick<FactRow, 'id' | 'formerIds'>,
+    group: string,
+    textsOf: (make: MakeText) => ComposedText[],
+    item: Item | null,
+  ): AnswerRow => {
+    const parts = textsOf((part, text, title = '') =>
+      composedText(context, { questionId, recordId: id, part }, text, { title, formerIds }),
+    );
     return {
-      key: { questionId: question.id, recordId, part: name },
-      title,
-      computed,
-      text: override?.text ?? computed,
-      own: override,
-      hasChanged: override !== null && override.base !== computed,
+      id,
+      group,
+      parts,
+      isLeftOut: isLeftOut(context, questionId, id, formerIds, parts),
+      item,
     };
   };
-  const row = (id: string, group: string, parts: Part[], item: Item | null): AnswerRow => {
-    seen.add(`${ROW}/${id}`);
-    return { id, group, parts, isLeftOut: own.has(`${ROW}/${id}`), item };
-  };
-  const rows = question.computed
-    ? grouped(
-        factRows(question.computed.source, context, section.theme),
-        question.computed,
-        report.year,
-      ).map(({ group, fact }) =>
-        row(fact.id, group, partsOf(question, question.computed as Computed, fact, part), null),
+  const rows = computed
+    ? grouped(factRows(computed.source, context, section.theme), computed, report.year).map(
+        ({ group, fact }) =>
+          row(fact, group, (make) => textsOf(question, computed, fact, make), null),
       )
     : gatheredItems(context, section, question).map((item) =>
-        row(item.id, '', [part(item.id, TEXT, '', textOf(item))], item),
+        row(item, '', (make) => [make(PART.record, textOf(item))], item),
       );
+  const whenEmpty = fillWording(computed?.whenEmpty ?? '', report);
+  const isEmpty = rows.every((each) => each.isLeftOut);
   return {
     rows,
-    whenEmpty: fillWording(question.computed?.whenEmpty ?? '', report),
-    stray: [...own].filter(([key]) => !seen.has(key)).map(([, override]) => override),
+    whenEmpty:
+      isEmpty && whenEmpty !== ''
+        ? composedText(context, { questionId, recordId: questionId, part: PART.empty }, whenEmpty)
+        : null,
   };
 }
 
-type MakePart = (recordId: string, name: string, title: string, computed: string) => Part;
+/** A row that is left out is told by its words, so that its author hears of it when they change. */
+function isLeftOut(
+  context: FormContext,
+  questionId: string,
+  recordId: string,
+  formerIds: readonly string[],
+  parts: readonly ComposedText[],
+): boolean {
+  const key = { questionId, recordId, part: PART.row };
+  if (!ownText(context, key, formerIds)) return false;
+  composedText(context, key, wordsOfRow(parts), { formerIds });
+  return true;
+}
 
-function partsOf(
+/** What a row says by itself, as one line. */
+export const wordsOfRow = (parts: readonly ComposedText[]): string =>
+  parts
+    .map(({ computed }) => inOneLine(computed))
+    .filter(Boolean)
+    .join(' – ');
+
+type MakeText = (part: string, computed: string, title?: string) => ComposedText;
+
+function textsOf(
   question: Question,
   computed: Computed,
-  { id, fields }: FactRow,
-  part: MakePart,
-): Part[] {
+  { fields }: FactRow,
+  make: MakeText,
+): ComposedText[] {
   if (question.answerKind === 'computedList') {
-    return [part(id, LINE, '', fillLine(computed.line, fields))];
+    return [make(PART.line, fillLine(computed.line, fields))];
   }
   return computed.columns
     .filter(({ field }) => field !== 'number')
-    .map((column) => part(id, column.id, column.title, fields[column.field] ?? ''));
+    .map((column) => make(column.id, fields[column.field] ?? '', column.title));
 }
 
 /** The rows in the order of their groups. */

@@ -1,19 +1,15 @@
 import type { Override, OverrideKey } from '../model/override';
 import type { Report } from '../model/report';
+import { isSameText } from './composed-text';
 import { mergeWords } from './merge-words';
 
 /** What authors write by hand over what is worked out, as functions from report to report. */
 
-const isOf =
-  ({ questionId, recordId, part }: OverrideKey) =>
-  (other: OverrideKey): boolean =>
-    other.recordId === recordId && other.part === part && other.questionId === questionId;
-
 export const overrideOf = ({ overrides }: Report, key: OverrideKey): Override | null =>
-  overrides.find(isOf(key)) ?? null;
+  overrides.find((each) => isSameText(each, key)) ?? null;
 
 const without = (report: Report, key: OverrideKey): Override[] =>
-  report.overrides.filter((each) => !isOf(key)(each));
+  report.overrides.filter((each) => !isSameText(each, key));
 
 /**
  * Writes a text over what is worked out. The same words as worked out are nothing of one's own; an
@@ -33,6 +29,14 @@ export function writeOver(
   const base = before?.base ?? computed;
   return { ...report, overrides: [...others, { questionId, recordId, part, base, text }] };
 }
+
+/** The same where the author has seen what the facts say now: there is nothing left to look at. */
+export const settleOver = (
+  report: Report,
+  key: OverrideKey,
+  computed: string,
+  text: string,
+): Report => keepOwn(writeOver(report, key, computed, text), key, computed);
 
 /** Gives up one's own text for what the facts say now. */
 export const takeComputed = (report: Report, key: OverrideKey): Report =>
@@ -58,6 +62,6 @@ export function mergeOwn(report: Report, key: OverrideKey, computed: string): Re
   const kept = keepOwn(report, key, computed);
   return {
     ...kept,
-    overrides: kept.overrides.map((each) => (isOf(key)(each) ? { ...each, text } : each)),
+    overrides: kept.overrides.map((each) => (isSameText(each, key) ? { ...each, text } : each)),
   };
 }

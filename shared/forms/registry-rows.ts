@@ -123,6 +123,7 @@ export const cityRows = ({ partnerCities }: Registry, day: PartialDate): FactRow
     .map(
       ({ city, relation }): FactRow => ({
         id: city.id,
+        formerIds: city.mergedIds,
         date: city.since,
         fields: {
           city: city.name,

@@ -4,6 +4,8 @@ import type { PartialDate } from '../model/partial-date';
 export interface FactRow {
   /** The record of the report or the registry that it tells of. */
   id: string;
+  /** Ids that it had before it was merged with others. */
+  formerIds?: readonly string[];
   /** When it is, for groups by month or quarter; '' where it has no date. */
   date: PartialDate | '';
   fields: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { formOf } from '../forms/form-of';
+import { allForms, formOf } from '../forms/form-of';
 import type { PartialDate } from '../model/partial-date';
 import type { PartnerCity } from '../model/partner-city';
 import { isRecordKind, type Questionnaire, questionsOf } from '../model/questionnaire';
@@ -6,6 +6,7 @@ import type { Registry } from '../model/registry';
 import type { Report } from '../model/report';
 import { knownCityIds } from '../registry/city-ids';
 import { checkCompleteness } from './check-completeness';
+import { checkHandEdits } from './check-hand-edits';
 import { checkItem } from './check-item';
 import { checkNames } from './check-names';
 import { checkPartnerCity } from './check-partner-city';
@@ -22,6 +23,8 @@ export interface CheckOptions {
   /** The day of the check; without it, nothing is said that depends on the day. */
   today?: PartialDate;
   questionnaire?: Questionnaire;
+  /** The forms of all documents, in which authors may have written by hand. */
+  forms?: readonly Questionnaire[];
 }
 
 /**
@@ -32,12 +35,13 @@ export interface CheckOptions {
 export function checkReport(
   report: Report,
   registry: Registry,
-  { today = '', questionnaire = formOf(report) }: CheckOptions = {},
+  { today = '', questionnaire = formOf(report), forms = allForms([]) }: CheckOptions = {},
 ): Finding[] {
   const cityIds = knownCityIds(registry.partnerCities);
   const spots = spotsOf(report, questionnaire);
   const drafts: FindingDraft[] = [
     ...propertyDrafts(report),
+    ...checkHandEdits(report, registry, forms),
     ...questionsOf(questionnaire).flatMap(({ id: questionId, answerKind }): FindingDraft[] => {
       const answer = report.answers[questionId];
       if (!answer?.included) return [];

@@ -106,6 +106,8 @@ const THEME_OF: Readonly<Record<FindingKey, Theme>> = {
   'finding.causeMissing': 'completeness',
   'finding.cityMissing': 'completeness',
   'finding.draft': 'completeness',
+  'finding.handEditChanged': 'completeness',
+  'finding.handEditStray': 'completeness',
   'finding.monthsEmpty': 'completeness',
   'finding.nameMissing': 'completeness',
   'finding.outcomeMissing': 'completeness',

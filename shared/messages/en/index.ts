@@ -10,6 +10,7 @@ import { exchange } from './exchange';
 import { failures } from './failures';
 import { findings } from './findings';
 import { forms } from './forms';
+import { handEdits } from './hand-edits';
 import { history } from './history';
 import { importing } from './importing';
 import { library } from './library';
@@ -34,6 +35,7 @@ export const en: Record<keyof typeof ru, string> = {
   ...failures,
   ...findings,
   ...forms,
+  ...handEdits,
   ...history,
   ...importing,
   ...library,

@@ -9,6 +9,7 @@ import { exchange } from './exchange';
 import { failures } from './failures';
 import { findings } from './findings';
 import { forms } from './forms';
+import { handEdits } from './hand-edits';
 import { history } from './history';
 import { importing } from './importing';
 import { library } from './library';
@@ -33,6 +34,7 @@ export const ru = {
   ...failures,
   ...findings,
   ...forms,
+  ...handEdits,
   ...history,
   ...importing,
   ...library,
