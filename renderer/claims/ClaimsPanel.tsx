@@ -10,9 +10,8 @@ import { type Statement, statementFinder } from '../../shared/claims/statements'
 import { excerpt } from '../../shared/language/excerpt';
 import type { Registry } from '../../shared/model/registry';
 import type { Item, Report } from '../../shared/model/report';
-import { useSettled } from '../preview/use-settled';
+import { useSettled, useSettledWorkspace } from '../preview/use-settled';
 import { insertSentence } from '../store/claims';
-import { useWorkspace } from '../store/workspace';
 import { Button } from '../ui/Button';
 import { useMessages } from '../ui/messages';
 import { ChangedSentence } from './ChangedSentence';
@@ -20,8 +19,8 @@ import { isDoubtful, StatementProof } from './StatementProof';
 
 /** Under a record: watched sentences that have changed, what its text rests on, and what to insert. */
 export function ClaimsPanel({ item }: { item: Item }) {
-  const report = useSettled(useWorkspace((state) => state.report));
-  const registry = useSettled(useWorkspace((state) => state.registry));
+  const report = useSettledWorkspace((state) => state.report);
+  const registry = useSettledWorkspace((state) => state.registry);
   const isNarrative = item.type === 'narrative';
   const changed = useMemo(
     () =>

@@ -15,17 +15,28 @@ export function sectionsOf(answer: Answer, query: string): ListSection[] {
 }
 
 /** New sections, with those of before in the place of their equals. */
-export function keepSections(before: ListSection[], after: ListSection[]): ListSection[] {
+export function keepSections(
+  before: ListSection[],
+  after: ListSection[],
+  isSame: (one: Item, other: Item) => boolean,
+): ListSection[] {
   const known = new Map(before.map((section) => [section.key, section]));
-  return after.map((section) => {
+  const kept = after.map((section) => {
     const old = known.get(section.key);
     const isEqual =
       old?.heading === section.heading &&
       old.items.length === section.items.length &&
-      old.items.every((item, index) => item === section.items[index]);
+      old.items.every((item, index) => isSame(item, section.items[index] as Item));
     return isEqual ? old : section;
   });
+  const isEqual =
+    kept.length === before.length && kept.every((section, at) => section === before[at]);
+  return isEqual ? before : kept;
 }
+
+/** Whether two records differ in no more than what is typed. */
+export const isSameButForWords = (one: Item, other: Item): boolean =>
+  one === other || (one.id === other.id && one.type === other.type);
 
 const foldedWords = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
 
