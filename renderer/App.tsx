@@ -20,7 +20,6 @@ import { followMenu } from './store/commands';
 import { listenToProgress } from './store/exporting';
 import { rememberPlace } from './store/last-place';
 import { followOpenedFiles } from './store/opened-files';
-import type { Place } from './store/place';
 import { useShell } from './store/shell';
 import { followSpelling } from './store/spelling';
 import { followPlaces } from './store/visited';
@@ -70,7 +69,6 @@ const SettingsScreen = lazy(() =>
 
 export function App() {
   const locale = useShell(({ preferences }) => preferences.locale);
-  const place = useShell((state) => state.place);
   const dialog = useShell((state) => state.dialog);
   const focusMode = useShell((state) => state.focusMode);
   const Dialog = dialog ? DIALOGS[dialog] : null;
@@ -110,7 +108,7 @@ export function App() {
           <ReadOnlyNotice />
           <Notices />
           <Suspense>
-            <ScreenOf place={place} />
+            <Screen />
           </Suspense>
         </main>
         <StatusBar />
@@ -122,7 +120,9 @@ export function App() {
   );
 }
 
-function ScreenOf({ place }: { place: Place }) {
+/** Apart from what surrounds it, so that going from record to record shows the screen alone again. */
+function Screen() {
+  const place = useShell((state) => state.place);
   switch (place.screen) {
     case 'start':
       return <StartScreen />;

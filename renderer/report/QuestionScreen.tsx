@@ -1,13 +1,5 @@
 import { AlignLeft, Plus } from 'lucide-react';
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  memo,
-  useDeferredValue,
-  useMemo,
-  useState,
-} from 'react';
-import { flushSync } from 'react-dom';
+import { type CSSProperties, memo } from 'react';
 import { headingText } from '../../shared/document/compose';
 import { findQuestion, formOf } from '../../shared/forms/form-of';
 import { isComputedKind } from '../../shared/model/questionnaire';
@@ -26,6 +18,7 @@ import { ListStyleButton } from './ListStyleButton';
 import { RecordList } from './RecordList';
 import { RecordPane } from './RecordPane';
 import { TemplateMenu } from './TemplateMenu';
+import { useBrowsing } from './use-browsing';
 import { useSettledAnswer } from './use-settled-answer';
 
 interface QuestionScreenProps {
@@ -106,35 +99,6 @@ function useHeading(questionId: string): string {
     const asked = report && findQuestion(formOf(report), questionId);
     return report && asked ? headingText(report, asked.question) : '';
   });
-}
-
-const BROWSING = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
-
-/**
- * The record that the form shows. While keys go through the list, it follows the chosen one, so that
- * they never wait for forms; before anything else is done, the form of the chosen one is there.
- */
-function useBrowsing(questionId: string, chosenId: string | null, items: readonly Item[]) {
-  const [isBrowsing, setBrowsing] = useState(false);
-  const wanted = useMemo(() => ({ questionId, chosenId }), [questionId, chosenId]);
-  const followed = useDeferredValue(wanted);
-  const isBehind =
-    isBrowsing &&
-    followed.questionId === questionId &&
-    items.some(({ id }) => id === followed.chosenId);
-  const stop = () => {
-    if (isBrowsing) flushSync(() => setBrowsing(false));
-  };
-  return {
-    formId: isBehind ? followed.chosenId : chosenId,
-    onKeyDownCapture: ({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent) => {
-      const isPlain = !ctrlKey && !altKey && !metaKey;
-      const inList = target instanceof Element && target.closest('[role="option"]') !== null;
-      if (isPlain && inList && BROWSING.has(key)) setBrowsing(true);
-      else stop();
-    },
-    onPointerDownCapture: stop,
-  };
 }
 
 interface ListHeaderProps {

@@ -209,11 +209,11 @@ function QuestionNav({ question }: { question: Question }) {
   const isCurrent = useShell(
     ({ place }) => place.screen === 'question' && place.questionId === questionId,
   );
-  const count = useWorkspace(
-    ({ report }) =>
-      report?.answers[questionId]?.items.filter(
-        ({ type }) => answerKind === 'paragraphs' || type !== 'narrative',
-      ).length ?? 0,
+  const items = useWorkspace(({ report }) => report?.answers[questionId]?.items);
+  const count = useMemo(
+    () =>
+      items?.filter(({ type }) => answerKind === 'paragraphs' || type !== 'narrative').length ?? 0,
+    [items, answerKind],
   );
   const isFaint = useWorkspace(({ report }) => report?.answers[questionId]?.included === false);
   return (

@@ -178,7 +178,7 @@ describe('the registry', () => {
     );
     await user.clear(email);
     await user.type(email, 'wang@harbin.example');
-    expect(email).toBeValid();
+    await waitFor(() => expect(email).toBeValid());
     await waitFor(() =>
       expect(api.registry.registry.partnerCities[0]?.contactPersons).toMatchObject([
         { email: 'wang@harbin.example' },
