@@ -6,6 +6,7 @@ import type { Preferences } from '../shared/model/preferences';
 import type { Handlers } from './answer';
 import { cityRecords } from './archive/city-records';
 import { createDesktopHandlers } from './desktop-handlers';
+import { createErasureHandlers } from './erasure/handlers';
 import type { Sealing } from './exchange/sealing';
 import {
   cancelExport,
@@ -68,6 +69,7 @@ export function createHandlers(context: HandlerContext): Handlers {
 
   return {
     ...createDesktopHandlers(context),
+    ...createErasureHandlers({ ...context, forgetSearch: () => context.search.close() }),
     'app:start': () => context.readStart(),
     'app:flushed': () => context.onFlushed(),
     'app:showDataFolder': async () => {

@@ -1,4 +1,4 @@
-import type { Failure } from '../shared/failure';
+import { type Failure, failure } from '../shared/failure';
 import type { Start } from '../shared/ipc';
 import type { LockState } from '../shared/library-lock';
 import { emptyDesk } from '../shared/model/desk';
@@ -73,8 +73,20 @@ export async function readStart(
     stored,
     registry: { registry: registry.value, rev: registry.rev },
     desk: { desk: desk.value, rev: desk.rev },
-    notices: [...earlier, ...registry.notices, ...desk.notices, ...notices],
+    notices: [
+      ...earlier,
+      ...erasureNotices(library),
+      ...registry.notices,
+      ...desk.notices,
+      ...notices,
+    ],
   };
+}
+
+/** What the start did about an erasure that an earlier run had begun. */
+function erasureNotices({ erasures: { atStart } }: Library): Failure[] {
+  if (atStart.isLeft) return [failure('erasureLeft', '')];
+  return atStart.finished ? [failure('erasureFinished', atStart.finished.initials)] : [];
 }
 
 /** The report that was open last; else the newest one that can be opened. */

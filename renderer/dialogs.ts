@@ -11,6 +11,11 @@ export const DIALOGS: Record<NonNullable<OpenDialog>, ComponentType> = {
   newReport: lazy(() =>
     import('./library/NewReportDialog').then((module) => ({ default: module.NewReportDialog })),
   ),
+  erasePerson: lazy(() =>
+    import('./erasure/ErasePersonDialog').then((module) => ({
+      default: module.ErasePersonDialog,
+    })),
+  ),
   exchange: lazy(() =>
     import('./exchange/ExchangeDialog').then((module) => ({ default: module.ExchangeDialog })),
   ),

@@ -13,6 +13,7 @@ import './styles/desktop.css';
 import './styles/editing.css';
 import './styles/capture.css';
 import './styles/importing.css';
+import './styles/erasure.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { start } from './store/start';

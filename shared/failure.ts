@@ -13,6 +13,8 @@ export const FAILURE_REASONS = [
   'diskFull',
   'empty',
   'encrypted',
+  'erasureFinished',
+  'erasureLeft',
   'exists',
   'libraryLocked',
   'locked',

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { CHANGES_FORMATS } from './changes/formats';
 import { sourceDocumentSchema, sourceNotesSchema } from './document/source-document';
 import { reportChangeSchema } from './edit/report-change';
+import {
+  ACT_FORMATS,
+  actFieldsSchema,
+  erasureOrderSchema,
+  erasurePreviewSchema,
+  erasureRecordSchema,
+  erasureResultSchema,
+} from './erasure/contract';
 import { failureSchema } from './failure';
 import {
   differenceCountsSchema,
@@ -194,6 +202,33 @@ export const contract = {
   },
   /** Reports of which nothing but earlier states is left, neither in the library nor in the bin. */
   'history:lost': { input: nothing, output: z.array(reportSummarySchema) },
+  /** Everything that the library holds about a person, with entries that are known to be the same. */
+  'erasure:preview': {
+    input: z.object({ personIds: z.array(z.string().max(64)).min(1).max(100) }),
+    output: z.union([erasurePreviewSchema, failureSchema]),
+  },
+  /** Erases it everywhere. What the window holds is to be read anew. */
+  'erasure:run': {
+    input: erasureOrderSchema,
+    output: z.union([erasureResultSchema, failureSchema]),
+  },
+  /** What was erased, the latest first. */
+  'erasure:list': {
+    input: nothing,
+    output: z.union([
+      z.object({ kind: z.literal('list'), records: z.array(erasureRecordSchema) }),
+      failureSchema,
+    ]),
+  },
+  /** The act of one erasure as a file. */
+  'erasure:act': {
+    input: z.object({
+      recordId: z.string().max(64),
+      fields: actFieldsSchema,
+      format: z.enum(ACT_FORMATS),
+    }),
+    output: exportOutcomeSchema,
+  },
   /** Keeps the report as it lies on the disk as what others have seen. */
   'editions:keep': {
     input: z.object({ id: z.string().max(64) }),

@@ -18,7 +18,7 @@ export const LANGUAGES = ['ru', 'en-US'];
 const FILES = ['ru-RU-3-0.bdic', 'en-US-10-1.bdic'];
 
 /** What the checker was taught, in Chromium's own file. */
-const TAUGHT = 'Custom Dictionary.txt';
+export const TAUGHT = 'Custom Dictionary.txt';
 
 /**
  * Before Electron is ready: the dictionaries that ship with the program lie where Chromium looks

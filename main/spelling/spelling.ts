@@ -34,6 +34,12 @@ export class Spelling {
     this.#taught = wanted;
   }
 
+  /** Unlearns words, those too that were to be passed over. */
+  forget(isForgotten: (word: string) => boolean): void {
+    for (const word of this.#ignored) if (isForgotten(word)) this.#ignored.delete(word);
+    this.teach(this.#known.filter((word) => !isForgotten(word)));
+  }
+
   ignore(word: string): void {
     this.#ignored.add(word);
     this.teach(this.#known);

@@ -14,6 +14,8 @@ export interface Version {
   savedAt: string;
   sha256: string;
   bytes: number;
+  /** A person was erased from it afterwards. */
+  isRedacted: boolean;
 }
 
 /**
@@ -43,7 +45,8 @@ export class HistoryFolder {
       if (!found || !header.success) continue;
       const { id, rev, savedAt } = header.data;
       const { size: bytes } = await this.#fs.stat(path);
-      versions.push({ name, number, id, rev, savedAt, sha256: found.sha256, bytes });
+      const isRedacted = found.header.redacted !== undefined;
+      versions.push({ name, number, id, rev, savedAt, sha256: found.sha256, bytes, isRedacted });
     }
     return versions;
   }

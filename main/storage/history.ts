@@ -100,6 +100,11 @@ export class History {
     this.#keptAt.delete(stem);
   }
 
+  /** For files that were rewritten beneath. */
+  measureAnew(): void {
+    this.#sizes = null;
+  }
+
   /** How much the versions of all files take. */
   async bytes(): Promise<number> {
     return sum((await this.#inTurn(() => this.#measured())).values());

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Desk } from '../../shared/model/desk';
 import type { Preferences } from '../../shared/model/preferences';
 import type { Registry } from '../../shared/model/registry';
+import { Erasures } from '../erasure/erasures';
 import { DurableFile } from './durable-file';
 import { type DurableFs, nodeFs } from './durable-fs';
 import { sweepTemporaryFiles } from './durable-write';
@@ -36,6 +37,10 @@ export interface Library {
   bin: ReportBin;
   /** Deletes a report of the bin for ever, with its earlier states if that was its last copy. */
   eraseBinned(name: string): Promise<Erased>;
+  /** What was erased of persons, and how that is done. */
+  erasures: Erasures;
+  /** Reads everything anew that was changed beneath: saves that are based on what was, are refused. */
+  reopen(): Promise<void>;
   registry: DurableFile<Registry>;
   desk: DurableFile<Desk>;
   preferences: DurableFile<Preferences>;
@@ -65,9 +70,11 @@ export async function openLibrary(
 ): Promise<Library> {
   const inside = (name: string) => join(folder, name);
   const quarantine = inside(QUARANTINE_FOLDER);
+  const erasures = new Erasures(fs, folder);
   const sweep = async () => {
     await sweepTemporaryFiles(fs, folder);
     await sweepTemporaryFiles(fs, inside(REPORTS_FOLDER));
+    await erasures.finish();
   };
   // What another program is writing is not ours to sweep.
   if (!fs.isReadOnly?.()) {
@@ -126,6 +133,11 @@ export async function openLibrary(
         await editions.erase(id);
       }
       return erased;
+    },
+    erasures,
+    reopen: async () => {
+      history.measureAnew();
+      await Promise.all([registry.open(), desk.open(), reports.load()]);
     },
     registry,
     desk,

@@ -44,8 +44,9 @@ export class ReportVersionShelf {
     const damaged = await this.#damaged(id);
     const versions = [
       ...damaged,
-      ...kept.map(({ name, rev, savedAt, bytes }) => ({
+      ...kept.map(({ name, rev, savedAt, bytes, isRedacted }) => ({
         ...{ source: 'history' as const, name, rev, savedAt, bytes },
+        ...(isRedacted && { isRedacted }),
       })),
     ];
     return {

@@ -1,5 +1,9 @@
+import { Eraser } from 'lucide-react';
 import type { ContactPerson } from '../../shared/model/contact';
+import { useReadOnly } from '../store/access';
+import { startErasing } from '../store/erasure';
 import { changeCityEntry } from '../store/registry';
+import { Button } from '../ui/Button';
 import { TextField } from '../ui/fields';
 import type { FieldMessage } from '../ui/findings';
 import { useMessages } from '../ui/messages';
@@ -22,6 +26,7 @@ const INPUT_TYPES: Partial<Record<PersonField, 'email' | 'tel'>> = { phone: 'tel
 
 export function ContactPersonFields({ cityId, person, messageOf }: ContactPersonFieldsProps) {
   const t = useMessages();
+  const isReadOnly = useReadOnly();
   return (
     <>
       {ROWS.map((row) => (
@@ -44,6 +49,16 @@ export function ContactPersonFields({ cityId, person, messageOf }: ContactPerson
         posts={person.posts}
         onChange={(posts) => changeCityEntry(cityId, 'contactPersons', person.id, { posts })}
       />
+      <div>
+        <Button
+          look="quiet"
+          icon={<Eraser size={15} aria-hidden />}
+          isDisabled={isReadOnly || person.name.trim() === ''}
+          onPress={() => void startErasing([person.id])}
+        >
+          {t('erasure.erase')}
+        </Button>
+      </div>
     </>
   );
 }

@@ -44,7 +44,7 @@ export function VersionList({ versions }: { versions: readonly ReportVersion[] }
                 {nameOf(version)}
               </Text>
               <Text slot="description" className="row-detail">
-                {changesOf(version)}
+                {version.isRedacted ? t('erasure.redacted') : changesOf(version)}
               </Text>
             </div>
           </ListBoxItem>

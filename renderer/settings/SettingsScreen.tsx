@@ -1,6 +1,7 @@
 import { Switch } from 'react-aria-components/Switch';
 import { LOCALES, THEMES } from '../../shared/model/preferences';
 import { ZOOMS } from '../../shared/zoom';
+import { ErasureLog } from '../erasure/ErasureLog';
 import { saveDiagnostics } from '../store/files';
 import { setPreferences, showDataFolder, useShell } from '../store/shell';
 import { Button } from '../ui/Button';
@@ -24,6 +25,7 @@ export function SettingsScreen() {
       <Look />
       <Spelling />
       <Data />
+      <ErasureLog />
     </div>
   );
 }

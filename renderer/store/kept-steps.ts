@@ -28,6 +28,9 @@ export function keepSteps(steps: Steps): void {
   for (const id of [...kept.keys()].slice(0, -REPORTS)) kept.delete(id);
 }
 
+/** Forgets the steps of all reports. */
+export const forgetSteps = (): void => kept.clear();
+
 /** The steps that lead to this report as it is on the disk; null where it was changed elsewhere. */
 export function takeSteps(
   report: Report,

@@ -10,6 +10,7 @@ import type { Place } from './place';
 export type OpenDialog =
   | 'newReport'
   | 'capture'
+  | 'erasePerson'
   | 'exchange'
   | 'writeExchange'
   | 'unlock'

@@ -12,6 +12,8 @@ export const reportVersionSchema = versionPlaceSchema.extend({
   rev: z.number().int(),
   savedAt: z.string(),
   bytes: z.number().int(),
+  /** A person was erased from it: it is not what it was. */
+  isRedacted: z.boolean().optional(),
 });
 export type ReportVersion = z.infer<typeof reportVersionSchema>;
 

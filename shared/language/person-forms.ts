@@ -141,3 +141,11 @@ export function personForms(name: string): string[] {
   });
   return [...new Set([name, ...forms])];
 }
+
+/** One word of a name in all cases, whichever part of the name it is. */
+export const formsOfNameWord = (word: string): string[] => [
+  ...new Set(surnameDeclensions(word).flat()),
+];
+
+/** A word that can only be a patronymic. */
+export const isPatronymic = (word: string): boolean => PATRONYMIC.test(word);

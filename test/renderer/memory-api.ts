@@ -1,4 +1,8 @@
 import { applyChange } from '../../shared/edit/report-change';
+import type { ErasureRecord } from '../../shared/erasure/contract';
+import { eraseIn, placesIn } from '../../shared/erasure/erase-value';
+import { personFinder } from '../../shared/erasure/find-person';
+import { initialsOf, namesakesOf, personsOf, targetOf } from '../../shared/erasure/target';
 import { failure } from '../../shared/failure';
 import { compareReports, countDifference } from '../../shared/history/compare-reports';
 import type { ReportVersion } from '../../shared/history/versions-contract';
@@ -39,6 +43,8 @@ export class MemoryApi implements Api {
   readonly opened: Output<'import:opened'>[] = [];
   /** The next save fails so, as often as said. */
   failSaves: { reason: 'diskFull' | 'conflict'; times: number } = { reason: 'diskFull', times: 0 };
+  readonly erasures: ErasureRecord[] = [];
+  readonly acts: Input<'erasure:act'>[] = [];
   readonly editions = new Map<string, Report>();
   readonly changesWritten: Input<'changes:write'>[] = [];
   readonly exported: Input<'export:write'>[] = [];
@@ -243,6 +249,62 @@ export class MemoryApi implements Api {
     'editions:read': ({ version }) => {
       const report = this.editions.get(version);
       return report ? { kind: 'read', report } : failure('notFound', version);
+    },
+    'erasure:preview': ({ personIds }) => {
+      const { registry } = this.registry;
+      const [person] = personsOf(registry, personIds);
+      if (!person) return failure('notFound', 'registry.json');
+      const finder = personFinder(targetOf(registry, personIds));
+      const reports = [...this.reports.values()].map(({ report }) => report);
+      const places = reports.flatMap((report) =>
+        placesIn(report, finder, personIds).map(({ recordId, field, text, mentions }) => {
+          const [{ start, end, kind } = { start: 0, end: 0, kind: 'part' }] = mentions;
+          const { city, year } = report;
+          return {
+            ...{ source: 'report' as const, city, year, recordId, field },
+            before: text.slice(0, start),
+            match: text.slice(start, end),
+            after: text.slice(end),
+            count: mentions.length,
+            isSure: kind !== 'part',
+          };
+        }),
+      );
+      const counts = { texts: places.length, links: 0, history: 3, editions: 0, bin: 0 };
+      return {
+        kind: 'preview',
+        name: person.name,
+        initials: initialsOf(person.name),
+        city: 'Харбин',
+        namesakes: namesakesOf(registry, personIds[0] ?? ''),
+        categories: ['name', 'phone'],
+        counts: { ...counts, quarantine: 0 },
+        places,
+      };
+    },
+    'erasure:run': (order) => {
+      const target = targetOf(this.registry.registry, order.personIds);
+      const initials = initialsOf(target.names[0] ?? '');
+      const plan = { ...order, target, initials };
+      for (const [id, { report, rev }] of this.reports) {
+        this.reports.set(id, { report: eraseIn(report, plan) as Report, rev: rev + 1 });
+      }
+      const { registry, rev } = this.registry;
+      this.registry = { registry: eraseIn(registry, plan) as Registry, rev: rev + 1 };
+      const counts = { texts: 1, links: 0, history: 3, editions: 0, bin: 0, quarantine: 0 };
+      const { reason, reasonText } = order;
+      const record: ErasureRecord = {
+        id: `erasure-${this.erasures.length + 1}`,
+        ...{ startedAt: SAVED_AT, finishedAt: SAVED_AT, initials, city: 'Харбин' },
+        ...{ reason, reasonText, categories: ['name'], counts, kept: 0, version: '0.0.0' },
+      };
+      this.erasures.unshift(record);
+      return { kind: 'erased', record, checked: 12, left: [] };
+    },
+    'erasure:list': () => ({ kind: 'list', records: this.erasures }),
+    'erasure:act': (input) => {
+      this.acts.push(input);
+      return { kind: 'written', file: `act.${input.format}`, token: 'token' };
     },
     'changes:write': (input) => {
       this.changesWritten.push(input);

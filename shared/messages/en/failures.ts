@@ -10,6 +10,10 @@ export const failures = {
   'failure.diskFull':
     'The file “{file}” was not written: the disk is full. Free some space or choose another disk, and try again.',
   'failure.empty': 'The file “{file}” is empty. Choose a file with the text of a report.',
+  'failure.erasureFinished':
+    'The erasing of a person’s data that was interrupted last time has been finished: {file} The act is in the settings.',
+  'failure.erasureLeft':
+    'The erasing of a person’s data was interrupted and could not be finished yet. Make room on the disk and open the program again.',
   'failure.exists':
     'The report “{file}” is in the library already. Move it to the bin first, then restore this one.',
   'failure.locked':

@@ -6,6 +6,7 @@ import { cli } from './cli';
 import { desktop } from './desktop';
 import { editing } from './editing';
 import { editor } from './editor';
+import { erasure } from './erasure';
 import { exchange } from './exchange';
 import { failures } from './failures';
 import { findings } from './findings';
@@ -31,6 +32,7 @@ export const en: Record<keyof typeof ru, string> = {
   ...desktop,
   ...editing,
   ...editor,
+  ...erasure,
   ...exchange,
   ...failures,
   ...findings,

@@ -5,6 +5,7 @@ import { cli } from './cli';
 import { desktop } from './desktop';
 import { editing } from './editing';
 import { editor } from './editor';
+import { erasure } from './erasure';
 import { exchange } from './exchange';
 import { failures } from './failures';
 import { findings } from './findings';
@@ -30,6 +31,7 @@ export const ru = {
   ...desktop,
   ...editing,
   ...editor,
+  ...erasure,
   ...exchange,
   ...failures,
   ...findings,
