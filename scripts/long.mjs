@@ -11,12 +11,16 @@ import { ensureRuntime } from './runtime.mjs';
 
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 const storage = ['kill', 'fault-matrix', 'long-day', 'lock', 'full-disk'];
+const erasure = ['erasure', 'kill'];
 
 async function runLong() {
   const SEED = process.env.SEED ?? String(Date.now() % 1_000_000);
   say(`SEED=${SEED}`);
   const env = { ...process.env, SEED, POBRATIM_LONG: '1' };
-  const tests = storage.map((name) => `test/main/storage/${name}.test.ts`);
+  const tests = [
+    ...storage.map((name) => `test/main/storage/${name}.test.ts`),
+    ...erasure.map((name) => `test/main/erasure/${name}.test.ts`),
+  ];
   const unit = await run(process.execPath, [vitest, 'run', '--project', 'unit', ...tests], {
     env: { ...env, POBRATIM_KILLS: '2000' },
     shown: true,

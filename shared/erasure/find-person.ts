@@ -30,8 +30,10 @@ const WORDS = /[\p{L}\p{M}][\p{L}\p{M}’'-]*/gu;
 
 export function personFinder({ names, contacts }: ErasureTarget): PersonFinder {
   const { words, own, initials } = vocabularyOf(names);
-  const literals = [...names.map(literalName), ...contacts.map(contactPattern)];
-  const kinds = [...names.map(() => 'name' as const), ...contacts.map(() => 'contact' as const)];
+  const literals = [
+    ...names.filter(isLongEnough).map((name) => ['name', literalName(name)] as const),
+    ...contacts.filter(isLongEnough).map((each) => ['contact', contactPattern(each)] as const),
+  ];
   const hasOneWord = names.some((name) => wordsOf(name).length === 1);
 
   const isInitial = (token: string) =>
@@ -40,20 +42,16 @@ export function personFinder({ names, contacts }: ErasureTarget): PersonFinder {
     const known = tokens.filter((token) => !isInitial(token)).map(fold);
     const isOwn = known.some((word) => own.has(word));
     if (isOwn && (tokens.length > 1 || hasOneWord)) return 'name';
-    if (known.length > 1) return 'part';
+    if (known.length > 0 && tokens.length > 1) return 'part';
     return isOwn && /^\p{Lu}/u.test(tokens[0] ?? '') ? 'part' : null;
   };
 
   return {
     isWord: (word) => words.has(fold(plainText(word))),
     find: (text) => {
-      const found = literals.flatMap((pattern, index) =>
+      const found = literals.flatMap(([kind, pattern]) =>
         [...text.matchAll(pattern)].map(
-          ({ 0: whole, index: start }): Mention => ({
-            kind: kinds[index] ?? 'name',
-            start,
-            end: start + whole.length,
-          }),
+          ({ 0: whole, index: start }): Mention => ({ kind, start, end: start + whole.length }),
         ),
       );
       for (const run of runsIn(text, (token) => words.has(fold(token)) || isInitial(token))) {
@@ -64,6 +62,9 @@ export function personFinder({ names, contacts }: ErasureTarget): PersonFinder {
     },
   };
 }
+
+/** A single sign stands in any text. */
+const isLongEnough = (text: string): boolean => plainText(text).trim().length > 1;
 
 /** The words of the names in all cases; those that are no first names and patronymics; initials. */
 function vocabularyOf(names: readonly string[]) {
@@ -130,7 +131,7 @@ function apart(found: readonly Mention[]): Mention[] {
   return result;
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Scripts that put no space between words. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

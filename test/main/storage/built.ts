@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
 
-/** Builds one of the programs beside this file, to be run by plain Node; returns its path. */
+/** Builds a program that lies beside this file or at this path from it, for plain Node; returns its path. */
 export async function buildProgram(name: string, outDir: string): Promise<string> {
   await build({
     configFile: false,
@@ -13,8 +13,8 @@ export async function buildProgram(name: string, outDir: string): Promise<string
       outDir,
       emptyOutDir: false,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
+      rolldownOptions: { output: { entryFileNames: `${basename(name)}.mjs` } },
     },
   });
-  return join(outDir, `${name}.mjs`);
+  return join(outDir, `${basename(name)}.mjs`);
 }
