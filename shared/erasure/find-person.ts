@@ -58,7 +58,12 @@ export function personFinder({ names, contacts }: ErasureTarget): PersonFinder {
         const kind = kindOfRun(run.tokens);
         if (kind) found.push({ kind, start: run.start, end: run.end });
       }
-      return apart(found);
+      const mentions = apart(found);
+      // Beside the whole name, a part of it is the same person's.
+      const isNamed = mentions.some(({ kind }) => kind === 'name');
+      return isNamed
+        ? mentions.map((each) => (each.kind === 'part' ? { ...each, kind: 'name' } : each))
+        : mentions;
     },
   };
 }

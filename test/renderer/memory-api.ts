@@ -258,7 +258,7 @@ export class MemoryApi implements Api {
       const reports = [...this.reports.values()].map(({ report }) => report);
       const places = reports.flatMap((report) =>
         placesIn(report, finder, personIds).map(({ recordId, field, text, mentions }) => {
-          const [{ start, end, kind } = { start: 0, end: 0, kind: 'part' }] = mentions;
+          const [{ start, end } = { start: 0, end: 0 }] = mentions;
           const { city, year } = report;
           return {
             ...{ source: 'report' as const, city, year, recordId, field },
@@ -266,7 +266,7 @@ export class MemoryApi implements Api {
             match: text.slice(start, end),
             after: text.slice(end),
             count: mentions.length,
-            isSure: kind !== 'part',
+            isSure: mentions.some(({ kind }) => kind !== 'part'),
           };
         }),
       );

@@ -134,7 +134,6 @@ describe('a person who is erased', () => {
       const fs = faultyFs({ hits: (_, number) => number >= stop, code: 'EIO', when: 'before' });
       await eraseFromLibrary(fs, each, jobOf(registryOf())).catch(() => undefined);
       const begun = Object.keys(await filesIn(each)).includes(JOB_FILE);
-      const left = await filesWithCanaries(each);
       const library = await openIn(each);
       expect(library.notices, `call ${stop}`).toEqual([]);
       if (begun) {
