@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { type BrowserWindow, dialog, shell } from 'electron';
+import { type BrowserWindow, dialog, Notification, shell } from 'electron';
 import type { ChangesFormat } from '../shared/changes/formats';
 import type { Failure } from '../shared/failure';
 import { allForms, answersForm, formOf } from '../shared/forms/form-of';
@@ -110,7 +110,9 @@ export async function writeDocument(
     });
     if (signal.aborted) return { kind: 'cancelled' };
     if ('kind' in bytes) return bytes;
-    return await writeChosen(path, bytes);
+    const outcome = await writeChosen(path, bytes);
+    if (outcome.kind === 'written') announce(window, t('toast.exported', { file: outcome.file }));
+    return outcome;
   } catch (error) {
     if (signal.aborted) return { kind: 'cancelled' };
     throw error;
@@ -178,6 +180,14 @@ async function choosePath(
   const path = withExtension(filePath, format);
   await rememberFolder('export', path);
   return path;
+}
+
+/** Who works elsewhere meanwhile learns from the system that a file is there. */
+function announce(window: BrowserWindow, title: string): void {
+  if (window.isFocused() || !Notification.isSupported()) return;
+  const notification = new Notification({ title });
+  notification.on('click', () => window.focus());
+  notification.show();
 }
 
 export function showExported(token: string): void {

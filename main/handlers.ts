@@ -84,6 +84,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     'menu:recent': (reports) => context.onRecentReports(reports),
     'library:list': () => reports.list(),
     'library:takeOver': () => context.access.takeOver(),
+    'report:showFile': ({ id }) => shell.showItemInFolder(reports.pathOf(id)),
     'report:open': ({ id }) => reports.open(id),
     'report:create': (report) => reports.create(report),
     'report:save': async ({ report, baseRev }) =>

@@ -10,6 +10,7 @@ const CHANNELS: Record<Channel, true> = {
   'menu:recent': true,
   'library:list': true,
   'library:takeOver': true,
+  'report:showFile': true,
   'report:open': true,
   'report:create': true,
   'report:save': true,

@@ -152,6 +152,7 @@ export const contract = {
   'library:list': { input: nothing, output: z.array(reportSummarySchema) },
   /** Asks for the library when its owner has gone or has been silent; read it anew when it is held. */
   'library:takeOver': { input: nothing, output: lockStateSchema },
+  'report:showFile': { input: z.object({ id: z.string().max(64) }), output: nothing },
   'report:open': { input: z.object({ id: z.string().max(64) }), output: openOutcome },
   'report:create': { input: reportSchema, output: openOutcome },
   /** Based on what was opened, or on any save since; of saves that come together the last is kept. */

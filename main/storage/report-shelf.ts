@@ -59,6 +59,11 @@ export class ReportShelf {
     );
   }
 
+  /** Where a report lies; always inside the library, whatever its id is. */
+  pathOf(id: string): string {
+    return join(this.#place.folder, fileNameOf(id));
+  }
+
   /** As it lies on disk; from now on saves are based on that. */
   async open(id: string): Promise<OpenedReport> {
     this.#copies.delete(id);

@@ -4,6 +4,7 @@ import {
   CalendarPlus,
   Copy,
   Ellipsis,
+  FolderOpen,
   History,
   Trash2,
 } from 'lucide-react';
@@ -13,7 +14,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu
 import type { ReportSummary } from '../../shared/model/report';
 import { setArchived } from '../store/archive';
 import { openHistory } from '../store/history';
-import { deleteReport, openReport } from '../store/library';
+import { deleteReport, openReport, showReportFile } from '../store/library';
 import { askForReport } from '../store/new-report';
 import { IconButton } from '../ui/Button';
 import { useDateFormat } from '../ui/dates';
@@ -65,6 +66,11 @@ export function ReportCard({ summary, isOpen, isArchived }: ReportCardProps) {
               icon={<Copy size={15} aria-hidden />}
               label={t('library.duplicate')}
               run={() => askForReport({ basis: 'copy', sourceId: id })}
+            />
+            <Action
+              icon={<FolderOpen size={15} aria-hidden />}
+              label={t('library.showFile')}
+              run={() => showReportFile(id)}
             />
             <Action
               icon={

@@ -42,6 +42,8 @@ export async function openReport(id: string): Promise<void> {
   await refreshList();
 }
 
+export const showReportFile = (id: string): void => void api.call('report:showFile', { id });
+
 /** Adds a report to the library and opens it; false when it could not be written. */
 export async function addReport(report: Report): Promise<boolean> {
   await flush();

@@ -157,8 +157,19 @@ test('a long export can be given up, leaves nothing behind, and is made when ask
   await expect(page.getByRole('button', { name: 'Экспорт' })).toBeEnabled();
   expect(await readdir(folder)).toEqual([]);
 
+  // Whoever works elsewhere meanwhile is told by the system.
+  const told = await app.evaluateHandle(({ BrowserWindow, Notification }) => {
+    const titles: string[] = [];
+    Notification.isSupported = () => true;
+    Notification.prototype.show = function show() {
+      titles.push(this.title);
+    };
+    for (const window of BrowserWindow.getAllWindows()) window.isFocused = () => false;
+    return titles;
+  });
   await exportPdf();
   await expect(page.getByText('Файл «report.pdf» записан.')).toBeVisible({ timeout: 30_000 });
+  expect(await told.jsonValue()).toEqual(['Файл «report.pdf» записан.']);
   expect(await readdir(folder)).toEqual(['report.pdf']);
   await expect(page.getByRole('button', { name: 'Показать в папке' })).toBeVisible();
 });

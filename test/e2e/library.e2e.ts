@@ -1,5 +1,5 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { expectNoFindings } from './axe';
 import { answerSaveDialog } from './dialogs';
 import { temporaryFolder } from './launch';
@@ -11,8 +11,24 @@ const card = /^Действия с отчётом «Красноярск/;
 test('a library of many reports: last year’s, a copy, the archive and the bin', async ({
   launchApp,
 }) => {
-  const { page } = await launchApp();
+  const { app, page, userData } = await launchApp();
   await nav(page, 'Библиотека').click();
+
+  const shown = await app.evaluateHandle(({ shell }) => {
+    const paths: string[] = [];
+    shell.showItemInFolder = (path) => void paths.push(path);
+    return paths;
+  });
+  await page.getByRole('button', { name: card }).click();
+  await page.getByRole('menuitem', { name: 'Показать файл в папке' }).click();
+  const files = await readdir(join(userData, 'library', 'reports'));
+  await expect
+    .poll(async () => (await shown.jsonValue()).map((path) => relative(userData, path)))
+    .toEqual(
+      files
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => join('library', 'reports', file)),
+    );
 
   await page.getByRole('button', { name: card }).click();
   await page.getByRole('menuitem', { name: 'Новый отчёт за 2024 год по этому…' }).click();

@@ -154,6 +154,7 @@ export class MemoryApi implements Api {
       this.lock = { kind: 'held' };
       return this.lock;
     },
+    'report:showFile': () => undefined,
     'report:open': ({ id }) => this.open(id),
     'report:create': (report) => {
       this.add(report);

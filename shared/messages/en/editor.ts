@@ -207,6 +207,7 @@ export const editor = {
   'library.new': 'New report…',
   'library.open': 'Open the report “{name}”',
   'library.savedAt': 'Saved {at}',
+  'library.showFile': 'Show file in folder',
   'library.showFolder': 'Open the data folder',
   'library.title': 'Library',
 

@@ -207,6 +207,7 @@ export const editor = {
   'library.new': 'Новый отчёт…',
   'library.open': 'Открыть отчёт «{name}»',
   'library.savedAt': 'Сохранено {at}',
+  'library.showFile': 'Показать файл в папке',
   'library.showFolder': 'Открыть папку с данными',
   'library.title': 'Библиотека',
 
