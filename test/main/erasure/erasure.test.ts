@@ -143,7 +143,7 @@ describe('a person who is erased', () => {
       } else {
         // Either nothing was begun, or all was done but for the last answer.
         expect([0, (await filesWithCanaries(folder)).length], `call ${stop}`).toContain(
-          left.length,
+          (await filesWithCanaries(each)).length,
         );
       }
     }
