@@ -54,7 +54,14 @@ export function ComposedMenu({ spot, onEdit, onClose }: ComposedMenuProps) {
       >
         <Menu className="menu" aria-label={t('composed.menu')} autoFocus="first" items={entries}>
           {({ id, label, run: act }) => (
-            <MenuItem id={id} className="menu-item" onAction={act}>
+            <MenuItem
+              id={id}
+              className="menu-item"
+              onAction={() => {
+                act();
+                onClose();
+              }}
+            >
               {label}
             </MenuItem>
           )}
