@@ -46,7 +46,7 @@ export const exportChanges = (
       const { renderChanges } = await import('./export/changes');
       const made = { author: context.t('changes.author'), now: new Date() };
       const { report: after, registry } = source;
-      const states = { before: edition.report, after, keptWords: registry.keptWords };
+      const states = { before: edition.report, after, registry };
       return renderChanges(format, states, made, options);
     },
   );

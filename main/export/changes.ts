@@ -4,7 +4,7 @@ import type { ChangesFormat } from '../../shared/changes/formats';
 import { compose } from '../../shared/document/compose';
 import { dress } from '../../shared/document/dress';
 import { officialProfile } from '../../shared/model/profile';
-import type { Registry } from '../../shared/model/registry';
+import { emptyRegistry, type Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
 import { type ExportOptions, renderTree } from './render';
 
@@ -14,22 +14,23 @@ export interface ChangesMade {
   now: Date;
 }
 
-/** Two states of a report, and the words whose signs both keep. */
+/** Two states of a report, and the registry from which both are composed as it is now. */
 export interface States {
   before: Report;
   after: Report;
-  keptWords?: readonly string[];
+  registry?: Registry;
 }
 
 /** What tells two states of a report apart, both in the look of the later. */
 export function renderChanges(
   format: ChangesFormat,
-  { before, after, keptWords = [] }: States,
+  { before, after, registry = emptyRegistry() }: States,
   { author, now }: ChangesMade,
   options: ExportOptions,
 ): Promise<Uint8Array> {
   const { profile = officialProfile } = options;
-  const treeOf = (report: Report) => dress(compose(report), profile, report, keptWords);
+  const treeOf = (report: Report) =>
+    dress(compose(report, { registry }), profile, report, registry.keptWords);
   const made = { author, date: now.toISOString() };
   return renderTree(format, compareTrees(treeOf(before), treeOf(after), made), options);
 }

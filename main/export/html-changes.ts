@@ -1,4 +1,4 @@
-import type { Marks, Run } from '../../shared/document/tree';
+import { type Marks, type Run, shownRuns } from '../../shared/document/tree';
 import { escapeMarkup } from './escape';
 
 /** What went and came, as browsers and paper show it: told by lines and signs, not by colour alone. */
@@ -12,7 +12,7 @@ const runMarkup = ({ kind, text }: Run): string => {
 
 /** A paragraph with its marks, or, without marks, its text. */
 export function markedText(text: string, marks: Marks | undefined, index: number): string {
-  const runs = marks?.runs[index];
+  const runs = shownRuns(marks, index);
   return runs ? runs.map(runMarkup).join('') : escapeMarkup(text);
 }
 

@@ -47,12 +47,13 @@ export function EditionDetail({ edition }: { edition: Edition }) {
 function Comparison({ before, version }: { before: Report; version: string }) {
   const t = useMessages();
   const report = useDeferredValue(useWorkspace((state) => state.report));
-  const keptWords = useWorkspace(({ registry }) => registry.keptWords);
+  const registry = useWorkspace((state) => state.registry);
   const { profile, look } = useProfile();
   const tree = useMemo(() => {
-    const treeOf = (of: Report) => dress(compose(of), profile, of, keptWords);
+    const treeOf = (of: Report) =>
+      dress(compose(of, { registry }), profile, of, registry.keptWords);
     return report && compareTrees(treeOf(before), treeOf(report), { author: '', date: '' });
-  }, [before, report, profile, keptWords]);
+  }, [before, report, profile, registry]);
   const counts = useMemo(() => tree && countChanges(tree), [tree]);
   if (!tree || !counts) return null;
   if (Object.values(counts).every((count) => count === 0)) {

@@ -6,6 +6,7 @@ import {
   headingLine,
   type Marks,
   markerText,
+  shownRuns,
   type TableBlock,
 } from '../../shared/document/tree';
 import { useLook } from '../preview/look-sheet';
@@ -66,7 +67,7 @@ const MarkedBlock = memo(function MarkedBlock({ block }: { block: Block }) {
 });
 
 function Runs({ text, marks, index }: { text: string; marks: Marks | undefined; index: number }) {
-  const runs = marks?.runs[index];
+  const runs = shownRuns(marks, index);
   if (!runs) return text;
   return <TextRuns runs={runs} />;
 }
@@ -75,12 +76,9 @@ function Runs({ text, marks, index }: { text: string; marks: Marks | undefined; 
 function Move({ marks }: { marks: Marks | undefined }) {
   const t = useMessages();
   if (!marks?.move) return null;
-  const { kind, pair } = marks.move;
-  return (
-    <span className="changes-move">
-      {t(kind === 'from' ? 'changes.movedFrom' : 'changes.movedTo', { pair: String(pair) })}
-    </span>
-  );
+  const { kind, pair, words } = marks.move;
+  const said = kind === 'from' ? 'movedFrom' : words ? 'movedChanged' : 'movedTo';
+  return <span className="changes-move">{t(`changes.${said}`, { pair: String(pair) })}</span>;
 }
 
 function MarkedTable({ table }: { table: TableBlock }) {

@@ -21,18 +21,20 @@ export function PreviewToolbar({ pageCount }: { pageCount: number }) {
       <DocumentOfReport />
       <span className="preview-pages">{t('preview.pages', { count: pageCount })}</span>
       <LookOfReport />
-      {hasHandEdits ? (
-        <IconButton label={t('command.showHandEdits')} onPress={() => run('showHandEdits')}>
-          <PenLine size={16} aria-hidden />
+      <span className="preview-actions">
+        {hasHandEdits ? (
+          <IconButton label={t('command.showHandEdits')} onPress={() => run('showHandEdits')}>
+            <PenLine size={16} aria-hidden />
+          </IconButton>
+        ) : null}
+        <IconButton
+          label={t('preview.close')}
+          keys={keysOf('togglePreview')}
+          onPress={() => run('togglePreview')}
+        >
+          <X size={16} aria-hidden />
         </IconButton>
-      ) : null}
-      <IconButton
-        label={t('preview.close')}
-        keys={keysOf('togglePreview')}
-        onPress={() => run('togglePreview')}
-      >
-        <X size={16} aria-hidden />
-      </IconButton>
+      </span>
     </header>
   );
 }

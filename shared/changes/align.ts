@@ -7,7 +7,8 @@ export type Step =
   | { kind: 'gone'; unit: Unit }
   | { kind: 'come'; unit: Unit }
   /** The same record at another place; `pair` is its number among those that were moved. */
-  | { kind: 'movedFrom' | 'movedTo'; unit: Unit; pair: number };
+  | { kind: 'movedFrom'; unit: Unit; pair: number }
+  | { kind: 'movedTo'; before: Unit; unit: Unit; pair: number };
 
 /** A gap with more pairs than this is not searched for records that resemble each other. */
 const MOST_PAIRS = 4000;
@@ -16,8 +17,8 @@ const ALIKE = 0.5;
 
 /**
  * Lays two versions over each other: records by their ids, then by their words, then, in the same
- * place, by what they have in common. What is in both but out of order was moved; if it was changed
- * as well, it went and came, so that every word that differs can be seen.
+ * place, by what they have in common. What is in both but out of order was moved, whether it was
+ * changed as well or not.
  */
 export function align(before: readonly Unit[], after: readonly Unit[]): Step[] {
   const twin = twinsOf(before, after);
@@ -29,7 +30,7 @@ export function align(before: readonly Unit[], after: readonly Unit[]): Step[] {
   const moved = new Map<Unit, number>();
   for (const unit of common) {
     const old = twin.get(unit) as Unit;
-    if (inOrder.has(unit) || !unit.isRecord || !haveSameWords(old, unit)) continue;
+    if (inOrder.has(unit) || !unit.isRecord) continue;
     const pair = moved.size / 2 + 1;
     moved.set(unit, pair).set(old, pair);
   }
@@ -52,16 +53,15 @@ export function align(before: readonly Unit[], after: readonly Unit[]): Step[] {
       continue;
     }
     const pair = moved.get(unit);
-    steps.push(pair === undefined ? { kind: 'come', unit } : { kind: 'movedTo', unit, pair });
+    steps.push(
+      pair === undefined
+        ? { kind: 'come', unit }
+        : { kind: 'movedTo', before: twin.get(unit) as Unit, unit, pair },
+    );
   }
   leave(before.length);
   return goneFirst(steps);
 }
-
-const haveSameWords = (one: Unit, other: Unit): boolean =>
-  one.blocks.length === other.blocks.length &&
-  one.blocks.every((block, index) => block.kind === other.blocks[index]?.kind) &&
-  wordsOfUnit(one) === wordsOfUnit(other);
 
 /** By unit of the later version, the one of the earlier that it was. */
 function twinsOf(before: readonly Unit[], after: readonly Unit[]): Map<Unit, Unit> {

@@ -1,6 +1,6 @@
 import type { Block, DocumentTree, Marks } from '../document/tree';
 import { align, type Step } from './align';
-import { markBetween, markWhole } from './mark';
+import { changedWords, markBetween, markWhole } from './mark';
 import { unitsOf } from './units';
 
 /** Whose the changes are called, and when they were found, as an ISO 8601 instant. */
@@ -30,12 +30,18 @@ function blocksOf(step: Step): Block[] {
       return step.unit.blocks.map((block) => markWhole(block, 'old'));
     case 'come':
       return step.unit.blocks.map((block) => markWhole(block, 'new'));
-    case 'movedFrom':
-    case 'movedTo': {
-      const [mark, kind] =
-        step.kind === 'movedFrom' ? (['old', 'from'] as const) : (['new', 'to'] as const);
-      return step.unit.blocks.map((block) => markWhole(block, mark, { kind, pair: step.pair }));
+    case 'movedFrom': {
+      const move = { kind: 'from', pair: step.pair } as const;
+      return step.unit.blocks.map((block) => markWhole(block, 'old', move));
     }
+    case 'movedTo':
+      return step.unit.blocks.map((block, index) => {
+        const words = changedWords(step.before.blocks[index], block);
+        return markWhole(block, 'new', {
+          ...{ kind: 'to', pair: step.pair },
+          ...(words && { words }),
+        });
+      });
   }
 }
 
@@ -47,13 +53,17 @@ export interface ChangeCounts {
   moved: number;
 }
 
-/** Counts blocks and rows; one that was moved counts once. */
+/** Counts blocks and rows; one that was moved counts once, and as changed if it was that, too. */
 export function countChanges({ blocks }: DocumentTree): ChangeCounts {
   const counts: ChangeCounts = { came: 0, went: 0, changed: 0, moved: 0 };
   for (const { runs, move } of blocks.flatMap(marksOf)) {
     const kinds = new Set(runs.flat().map(({ kind }) => kind));
-    if (move) counts.moved += move.kind === 'to' ? 1 : 0;
-    else if (kinds.size > 1) counts.changed += 1;
+    if (move) {
+      counts.moved += move.kind === 'to' ? 1 : 0;
+      counts.changed += move.words ? 1 : 0;
+    }
+    if (move) continue;
+    if (kinds.size > 1) counts.changed += 1;
     else if (kinds.has('new')) counts.came += 1;
     else if (kinds.has('old')) counts.went += 1;
   }

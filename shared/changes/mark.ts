@@ -20,6 +20,19 @@ export function markWhole(block: Block, kind: 'old' | 'new', move?: Marks['move'
   return { ...block, marks: { runs, ...(move && { move }) } };
 }
 
+/** What was changed in each paragraph of a block that stands elsewhere now; null where nothing was. */
+export function changedWords(before: Block | undefined, now: Block): Run[][] | null {
+  if (!before || before.kind === 'table' || now.kind === 'table') return null;
+  const [olds, news] = [paragraphsOf(before), paragraphsOf(now)];
+  if (olds.join('\n') === news.join('\n')) return null;
+  // What is left of a longer text is said with its last paragraph.
+  const left = olds.slice(news.length);
+  return news.map((text, index) => [
+    ...wordChanges(olds[index] ?? '', text),
+    ...(index === news.length - 1 && left.length > 0 ? whole('old', ` ${left.join(' ')}`) : []),
+  ]);
+}
+
 const markRow = (row: TableRow, kind: 'old' | 'new'): TableRow => ({
   ...row,
   whole: kind,

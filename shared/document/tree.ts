@@ -24,8 +24,11 @@ export interface Run {
 export interface Marks {
   /** Of each paragraph of the block; of a row of a table, of each cell. */
   runs: Run[][];
-  /** The block stands elsewhere in the other version, unchanged: the number tells the pairs apart. */
-  move?: { kind: 'from' | 'to'; pair: number };
+  /**
+   * The block stands elsewhere in the other version: the number tells the pairs apart. Where it
+   * stands now, `words` says what was changed in each paragraph, if something was.
+   */
+  move?: { kind: 'from' | 'to'; pair: number; words?: Run[][] };
 }
 
 export type HeadingKind = 'title' | 'section' | 'question' | 'month' | 'subheading';
@@ -119,6 +122,10 @@ export function fateOf(runs: readonly Run[] | undefined): Run['kind'] {
   const [first] = runs ?? [];
   return first && runs?.every(({ kind }) => kind === first.kind) ? first.kind : 'same';
 }
+
+/** What a reader is shown of a paragraph: of one that was moved, only what was changed in it. */
+export const shownRuns = (marks: Marks | undefined, index: number): Run[] | undefined =>
+  marks?.move?.words?.[index] ?? marks?.runs[index];
 
 /** `➤`, `3)`, `3.` */
 export const markerText = (marker: ListMarker): string =>

@@ -28,6 +28,7 @@ export const changes = {
   'changes.legend':
     'New words are underlined, removed ones struck through, what was moved has a number.',
   'changes.movedFrom': 'moved from here, no. {pair}',
+  'changes.movedChanged': 'moved here and changed, no. {pair}',
   'changes.movedTo': 'moved here, no. {pair}',
   'changes.write.docx': 'Write the changes: Word',
   'changes.write.pdf': 'PDF',

@@ -27,6 +27,7 @@ export const changes = {
     '{came, plural, =0 {} one {Добавлен # абзац. } few {Добавлено # абзаца. } other {Добавлено # абзацев. }}{went, plural, =0 {} one {Удалён # абзац. } few {Удалено # абзаца. } other {Удалено # абзацев. }}{changed, plural, =0 {} one {Изменён # абзац. } few {Изменено # абзаца. } other {Изменено # абзацев. }}{moved, plural, =0 {} one {Перемещён # абзац.} few {Перемещено # абзаца.} other {Перемещено # абзацев.}}',
   'changes.legend': 'Новое подчёркнуто, удалённое зачёркнуто, перемещённое отмечено номером.',
   'changes.movedFrom': 'отсюда перемещено, № {pair}',
+  'changes.movedChanged': 'сюда перемещено и изменено, № {pair}',
   'changes.movedTo': 'сюда перемещено, № {pair}',
   'changes.write.docx': 'Записать изменения: Word',
   'changes.write.pdf': 'PDF',

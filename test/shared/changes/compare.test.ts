@@ -71,6 +71,36 @@ describe('two versions as one document', () => {
     ]);
   });
 
+  it('says of a record that was moved and changed both, and which words', () => {
+    const [a, b, c] = [event('a', 'Визит гостей.'), event('b', 'Два.'), event('c', 'Три.')];
+    const [before, after] = [
+      compose(reportOf(a, b, c)),
+      compose(reportOf(b, c, event('a', 'Визит делегации.'))),
+    ];
+    const marked = compareTrees(before, after, CHANGES);
+    expect(countChanges(marked)).toEqual({ came: 0, went: 0, changed: 1, moved: 1 });
+    const moves = marked.blocks.flatMap((block) =>
+      'marks' in block && block.marks?.move ? [block.marks.move] : [],
+    );
+    expect(moves).toEqual([
+      { kind: 'from', pair: 1 },
+      {
+        kind: 'to',
+        pair: 1,
+        words: [
+          [
+            { kind: 'same', text: 'Визит ' },
+            { kind: 'old', text: 'гостей' },
+            { kind: 'new', text: 'делегации' },
+            { kind: 'same', text: '.' },
+          ],
+        ],
+      },
+    ]);
+    expect(wordsOf(settleChanges(marked, 'new'))).toEqual(wordsOf(after));
+    expect(wordsOf(settleChanges(marked, 'old'))).toEqual(wordsOf(before));
+  });
+
   it('finds the records of a document that was read anew by their words', () => {
     const marked = between(
       reportOf(event('a', 'Визит делегации города Харбина.'), event('b', 'Форум в Минске.')),
