@@ -9,7 +9,7 @@ import type { ReadingTask } from './worker';
 
 /** What a thread may take for a file; a report of 20,000 events takes a tenth of each. */
 const MAX_HEAP_MB = 192;
-const MAX_MILLISECONDS = 10_000;
+const MAX_MILLISECONDS = 5_000;
 
 /**
  * Reads files that come from elsewhere. Nothing of a foreign file is ever taken apart in the main
