@@ -1,8 +1,14 @@
 import { contentsEntries } from '../../shared/document/dress';
 import type { Look } from '../../shared/document/look';
-import type { DocumentTree, HeadingBlock } from '../../shared/document/tree';
+import {
+  type Block,
+  type DocumentTree,
+  fateOf,
+  type HeadingBlock,
+} from '../../shared/document/tree';
 import { type BlockTable, type Place, renderBlocks } from './block-table';
 import type { PageOf } from './html-front-matter';
+import { OdtChanges } from './odt-changes';
 import { bookmark, frontMatter } from './odt-front-matter';
 import type { OdtLists } from './odt-lists';
 import { attributes, paragraph, part, words } from './odt-markup';
@@ -17,18 +23,17 @@ export function contentPart(
   lists: OdtLists,
   pageOf: PageOf,
 ): Buffer {
-  const tables = new OdtTables(look);
-  const blocks = [
-    ...frontMatter(tree, pageOf),
-    ...renderBlocks(tree, blockTable(tree, lists, tables)),
-  ];
+  const changes = new OdtChanges(tree.changes);
+  const tables = new OdtTables(look, changes);
+  const blocks = [...frontMatter(tree, pageOf), ...textOf(tree, lists, tables, changes)];
   return part(
     'content',
-    ['style', 'text', 'table', 'fo', 'svg', 'xlink'],
+    ['style', 'text', 'table', 'fo', 'svg', 'xlink', ...(tree.changes ? (['dc'] as const) : [])],
     [
       fontFaces(look),
       `<office:automatic-styles>${tables.styles().join('')}</office:automatic-styles>`,
       '<office:body><office:text>',
+      changes.regions(),
       ...blocks,
       '</office:text></office:body>',
     ],
@@ -37,27 +42,94 @@ export function contentPart(
 
 const OUTLINE_LEVELS = { section: 1, question: 2, month: 3, subheading: 3 } as const;
 
-function blockTable(tree: DocumentTree, lists: OdtLists, tables: OdtTables): BlockTable<string> {
+/** The text; what went as a whole stands among the changes and not in it. */
+function textOf(
+  tree: DocumentTree,
+  lists: OdtLists,
+  tables: OdtTables,
+  changes: OdtChanges,
+): string[] {
+  const table = blockTable(tree, lists, tables, changes);
+  if (!tree.changes) return renderBlocks(tree, table);
+  const gone = new Map<Block | undefined, Block[]>();
+  const blocks: Block[] = [];
+  for (const block of [...tree.blocks].reverse()) {
+    if (isGone(block)) gone.set(blocks.at(-1), [block, ...(gone.get(blocks.at(-1)) ?? [])]);
+    else blocks.push(block);
+  }
+  blocks.reverse();
+  const written: string[] = [];
+  const close = () => written.push(changes.close(written.splice(0).join('')));
+  const leave = (next: Block | undefined) => {
+    for (const block of gone.get(next) ?? []) changes.remove(removed(block, lists));
+  };
+  const following: BlockTable<string> = Object.fromEntries(
+    Object.entries(table).map(([kind, render]) => [
+      kind,
+      (block: Block, place: Place) => {
+        leave(block);
+        if (kind === 'table') close();
+        written.push((render as (block: Block, place: Place) => string)(block, place));
+        return '';
+      },
+    ]),
+  ) as unknown as BlockTable<string>;
+  renderBlocks({ ...tree, blocks }, following);
+  leave(undefined);
+  close();
+  return written;
+}
+
+const isGone = (block: Block): boolean =>
+  block.kind !== 'table' &&
+  block.marks !== undefined &&
+  block.marks.runs.every((runs) => fateOf(runs) === 'old');
+
+/** A block as it stood before it went. */
+function removed(block: Block, lists: OdtLists): string {
+  if (block.kind === 'table') return '';
+  if (block.kind === 'listItem') return lists.alone(block.marker, block.paragraphs.map(words));
+  if (block.kind === 'paragraph' || block.kind === 'title') {
+    return paragraph(STYLE[block.kind], words(block.text));
+  }
+  const names = attributes({
+    'text:style-name': STYLE[block.kind],
+    'text:outline-level': OUTLINE_LEVELS[block.kind],
+  });
+  return `<text:h${names}>${words(block.text)}</text:h>`;
+}
+
+function blockTable(
+  tree: DocumentTree,
+  lists: OdtLists,
+  tables: OdtTables,
+  changes: OdtChanges,
+): BlockTable<string> {
   const inContents = new Set(tree.contents ? contentsEntries(tree).map(({ index }) => index) : []);
   const heading =
     (kind: keyof typeof OUTLINE_LEVELS) =>
-    ({ text, number }: HeadingBlock, { index }: Place): string => {
+    ({ text, number, marks }: HeadingBlock, { index }: Place): string => {
       const names = attributes({
         'text:style-name': STYLE[kind],
         'text:outline-level': OUTLINE_LEVELS[kind],
       });
       const mark = inContents.has(index) ? `<text:bookmark text:name="${bookmark(index)}"/>` : '';
-      const written = `<text:h${names}>${mark}${words(text)}</text:h>`;
+      const written = `<text:h${names}>${mark}${changes.content(text, marks)}</text:h>`;
       return number ? lists.heading(number, written) : written;
     };
   return {
-    title: ({ text }) => paragraph(STYLE.title, words(text)),
+    title: ({ text, marks }) => paragraph(STYLE.title, changes.content(text, marks)),
     section: heading('section'),
     question: heading('question'),
     month: heading('month'),
     subheading: heading('subheading'),
-    paragraph: ({ text }) => paragraph(STYLE.paragraph, words(text)),
-    listItem: ({ marker, paragraphs }, place) => lists.item(marker, paragraphs, place),
+    paragraph: ({ text, marks }) => paragraph(STYLE.paragraph, changes.content(text, marks)),
+    listItem: ({ marker, paragraphs, marks }, place) =>
+      lists.item(
+        marker,
+        paragraphs.map((text, index) => changes.content(text, marks, index)),
+        place,
+      ),
     table: (block) => tables.table(block),
   };
 }

@@ -2,7 +2,7 @@ import type { Look } from '../../shared/document/look';
 import type { HeadingNumber, ListMarker } from '../../shared/document/tree';
 import type { Place } from './block-table';
 import { bulletFont } from './bullets';
-import { attributes, paragraph, words } from './odt-markup';
+import { attributes, paragraph } from './odt-markup';
 import { BULLET_STYLE, HEADING_NUMBERS, LIST_CONTINUE_STYLE, STYLE } from './odt-style-names';
 
 type NumberMarker = Extract<ListMarker, { kind: 'number' }>;
@@ -27,7 +27,7 @@ export class OdtLists {
   constructor(private readonly look: Look) {}
 
   /**
-   * An item, and the list around it where it begins or ends. Only the first paragraph stands in
+   * An item of these contents, and the list around it where it begins or ends. Only the first paragraph stands in
    * the list: office suites don't indent the first lines of others there.
    */
   item(marker: ListMarker, [first = '', ...others]: string[], place: Place): string {
@@ -39,10 +39,24 @@ export class OdtLists {
     this.#isOpen = others.length === 0 && !place.endsList;
     return [
       open,
-      paragraph(STYLE.listItem, words(first)),
+      paragraph(STYLE.listItem, first),
       '</text:list-item>',
       this.#isOpen ? '' : '</text:list>',
-      ...others.map((text) => paragraph(LIST_CONTINUE_STYLE, words(text))),
+      ...others.map((content) => paragraph(LIST_CONTINUE_STYLE, content)),
+    ].join('');
+  }
+
+  /** An item that stands for itself and that no other counts. */
+  alone(marker: ListMarker, [first = '', ...others]: string[]): string {
+    const style =
+      marker.kind === 'bullet'
+        ? this.#bulletStyle(marker.character)
+        : this.#numberStyle(marker.delimiter);
+    return [
+      `<text:list text:style-name="${style}"><text:list-item>`,
+      paragraph(STYLE.listItem, first),
+      '</text:list-item></text:list>',
+      ...others.map((content) => paragraph(LIST_CONTINUE_STYLE, content)),
     ].join('');
   }
 
@@ -66,13 +80,20 @@ export class OdtLists {
 
   #openBullet(character: string, startsList: boolean): string {
     if (!startsList) return '<text:list-item>';
-    const style = this.#style(`Bullets ${character}`, () => bulletLevel(character, this.look));
-    return `<text:list text:style-name="${style}"><text:list-item>`;
+    return `<text:list text:style-name="${this.#bulletStyle(character)}"><text:list-item>`;
+  }
+
+  #bulletStyle(character: string): string {
+    return this.#style(`Bullets ${character}`, () => bulletLevel(character, this.look));
+  }
+
+  #numberStyle(delimiter: string): string {
+    return this.#style(`Numbers 1${delimiter}`, () => numberLevel(delimiter, this.look));
   }
 
   #openNumber({ list, delimiter, value }: NumberMarker, startsList: boolean): string {
     const key = `${list}${delimiter}`;
-    const style = this.#style(`Numbers 1${delimiter}`, () => numberLevel(delimiter, this.look));
+    const style = this.#numberStyle(delimiter);
     return `${startsList ? this.#part(key, style) : ''}${this.#numbered(key, value)}`;
   }
 

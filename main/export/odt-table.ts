@@ -1,5 +1,6 @@
 import type { Look } from '../../shared/document/look';
 import { hasTableHead, type TableBlock } from '../../shared/document/tree';
+import type { OdtChanges } from './odt-changes';
 import { attributes, paragraph, words } from './odt-markup';
 import { CELL_STYLES, STYLE } from './odt-style-names';
 
@@ -12,20 +13,27 @@ export class OdtTables {
   readonly #columns = new Map<string, string>();
   #count = 0;
 
-  constructor(private readonly look: Look) {}
+  constructor(
+    private readonly look: Look,
+    private readonly changes: OdtChanges,
+  ) {}
 
   table(block: TableBlock): string {
     const { caption, columns, rows } = block;
     this.#count += 1;
     const name = `Table${this.#count}`;
-    const head = columns.map(({ title }) => cell(STYLE.tableHead, title));
+    const head = columns.map(({ title }) => cell(STYLE.tableHead, words(title)));
     return [
       caption === '' ? '' : paragraph(STYLE.caption, words(caption)),
       `<table:table table:name="${name}" table:style-name="Table">`,
       ...this.#widths(block).map((style) => `<table:table-column table:style-name="${style}"/>`),
       hasTableHead(block) ? `<table:table-header-rows>${row(head)}</table:table-header-rows>` : '',
-      ...rows.map(({ cells }) =>
-        row(columns.map(({ align }, index) => cell(CELL_STYLES[align], cells[index] ?? ''))),
+      ...rows.map(({ cells, marks }) =>
+        row(
+          columns.map(({ align }, index) =>
+            cell(CELL_STYLES[align], this.changes.cell(cells[index] ?? '', marks, index)),
+          ),
+        ),
       ),
       '</table:table>',
     ].join('');
@@ -78,5 +86,5 @@ const textWidth = ({ page }: Look): number => page.width - page.margin.left - pa
 const row = (cells: string[]): string =>
   `<table:table-row table:style-name="Row">${cells.join('')}</table:table-row>`;
 
-const cell = (style: string, text: string): string =>
-  `<table:table-cell table:style-name="Cell" office:value-type="string">${paragraph(style, words(text))}</table:table-cell>`;
+const cell = (style: string, content: string): string =>
+  `<table:table-cell table:style-name="Cell" office:value-type="string">${paragraph(style, content)}</table:table-cell>`;

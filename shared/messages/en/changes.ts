@@ -31,6 +31,7 @@ export const changes = {
   'changes.movedChanged': 'moved here and changed, no. {pair}',
   'changes.movedTo': 'moved here, no. {pair}',
   'changes.write.docx': 'Write the changes: Word',
+  'changes.write.odt': 'ODT',
   'changes.write.pdf': 'PDF',
   'changes.write.html': 'HTML',
   'changes.writeNamed': 'Write the changes as {format}',

@@ -8,7 +8,7 @@ export const cli = {
   pobratim check REPORT
       list what is wrong with the report, one line each
   pobratim changes BEFORE AFTER -o FILE [-o FILE …]
-      write what has changed between two reports (docx, pdf, html)
+      write what has changed between two reports (docx, odt, pdf, html)
 
 REPORT is a text (.txt) or an exchange file (.pobratim, .json); “-” is standard input.
 The format of a FILE follows from its extension: docx, odt, pdf, xlsx, html, md, txt, pobratim, json.
@@ -41,7 +41,7 @@ nothing was written); 2: wrong usage.`,
   'usage.language': 'There is no language “{argument}”: --lang ru or --lang en.',
   'usage.noCommand': 'Say what to do: convert, changes or check. Help: pobratim --help',
   'usage.noInput': 'No report is named: pobratim {argument} REPORT. Help: pobratim --help',
-  'usage.changesFormat': 'Changes can be written as docx, pdf and html, not as “{argument}”',
+  'usage.changesFormat': 'Changes can be written as docx, odt, pdf and html, not as “{argument}”',
   'usage.twoInputs': 'Name two reports: pobratim changes BEFORE AFTER -o FILE',
   'usage.noOutput': 'Say where to write: -o FILE. Help: pobratim --help',
   'usage.optionValue': 'The option {argument} is incomplete or wrong. Help: pobratim --help',

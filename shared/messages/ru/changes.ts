@@ -30,6 +30,7 @@ export const changes = {
   'changes.movedChanged': 'сюда перемещено и изменено, № {pair}',
   'changes.movedTo': 'сюда перемещено, № {pair}',
   'changes.write.docx': 'Записать изменения: Word',
+  'changes.write.odt': 'ODT',
   'changes.write.pdf': 'PDF',
   'changes.write.html': 'HTML',
   'changes.writeNamed': 'Записать изменения в формате {format}',

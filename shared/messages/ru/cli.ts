@@ -9,7 +9,7 @@ export const cli = {
   pobratim check ОТЧЁТ
       перечислить, что в отчёте не так: по строке на замечание
   pobratim changes БЫЛО СТАЛО -o ФАЙЛ [-o ФАЙЛ …]
-      записать, что изменилось между двумя отчётами (docx, pdf, html)
+      записать, что изменилось между двумя отчётами (docx, odt, pdf, html)
 
 ОТЧЁТ – текст (.txt) или файл обмена (.pobratim, .json); «-» – стандартный ввод.
 Формат ФАЙЛА виден по расширению: docx, odt, pdf, xlsx, html, md, txt, pobratim, json.
@@ -43,7 +43,7 @@ export const cli = {
   'usage.noCommand':
     'Не сказано, что сделать: convert, changes или check. Справка: pobratim --help',
   'usage.noInput': 'Не назван отчёт: pobratim {argument} ОТЧЁТ. Справка: pobratim --help',
-  'usage.changesFormat': 'Изменения записываются в docx, pdf и html, а не в «{argument}»',
+  'usage.changesFormat': 'Изменения записываются в docx, odt, pdf и html, а не в «{argument}»',
   'usage.twoInputs': 'Назовите два отчёта: pobratim changes БЫЛО СТАЛО -o ФАЙЛ',
   'usage.noOutput': 'Не сказано, куда записать: -o ФАЙЛ. Справка: pobratim --help',
   'usage.optionValue': 'Параметр {argument} задан неверно. Справка: pobratim --help',

@@ -4,12 +4,14 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../main/export/docx';
 import { renderBody, renderHtml } from '../../../main/export/html';
+import { renderOdt } from '../../../main/export/odt';
 import { printableTree } from '../../../main/export/printable';
 import { compareTrees } from '../../../shared/changes/compare';
 import { compose } from '../../../shared/document/compose';
 import { officialLook } from '../../../shared/document/profile-look';
 import { type Block, type DocumentTree, linesOf } from '../../../shared/document/tree';
 import { reportArbitrary } from '../../shared/document/report-arbitrary';
+import { convertByLibreOffice } from './libre-office';
 import { linesOfDocx, partsOf, readDocx, xml } from './read-docx';
 import { bullet, number, paragraph, tree } from './trees';
 
@@ -91,6 +93,45 @@ describe('tracked changes of a word processor', () => {
     const document = new TextDecoder().decode(partsOf(bytes)['word/document.xml']);
     expect(document).toContain('w:author="Отдел «Связи» &amp; Ко" w:date="2026-01-15T10:00:00Z"');
   });
+});
+
+/** LibreOffice has signs of its own for bullets of other fonts; nothing stands behind the last line. */
+const unsigned = (lines: string[]): string[] =>
+  bare(bare(lines).map((line) => line.replace(/^[^\p{L}\p{N}\s«(](?: |$)/u, '')));
+
+describe('tracked changes of an OpenDocument file', () => {
+  it('are the new text accepted and the old text rejected, as LibreOffice reads them', async () => {
+    const shape = { plain: true, irregular: false };
+    const pairs = fc
+      .sample(fc.tuple(reportArbitrary(shape), reportArbitrary(shape)), { numRuns: 3, seed: 7 })
+      .map(([one, other]): [DocumentTree, DocumentTree] => [compose(one), compose(other)]);
+    pairs.push([
+      tree(
+        paragraph('Первый.'),
+        bullet('➤', 'Визит гостей.'),
+        bullet('➤', 'Форум.'),
+        paragraph('Конец.'),
+      ),
+      tree(
+        paragraph('Начало.'),
+        bullet('➤', 'Визит делегации.'),
+        paragraph('Вставка.'),
+        bullet('➤', 'Ярмарка.'),
+      ),
+    ]);
+    const files = Object.fromEntries(
+      pairs.map(([before, after], index) => [
+        `${index}.odt`,
+        renderOdt(compareTrees(before, after, CHANGES), officialLook),
+      ]),
+    );
+    const read = await convertByLibreOffice(files, 'docx');
+    pairs.forEach(([before, after], index) => {
+      const bytes = read[`${index}.docx`] ?? new Uint8Array();
+      expect(unsigned(settle(bytes, 'new'))).toEqual(unsigned(linesOfTree(after)));
+      expect(unsigned(settle(bytes, 'old'))).toEqual(unsigned(linesOfTree(before)));
+    });
+  }, 120_000);
 });
 
 /** The same record, however it is worded. */

@@ -11,6 +11,7 @@ const TIME_LIMIT_MS = 120_000;
 /** What LibreOffice writes of a file: text with line feeds, or each sheet as commas and quotes. */
 const FILTERS = {
   text: 'txt:Text (encoded):UTF8,LF,,,',
+  docx: 'docx',
   sheets: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1',
 } as const;
 
@@ -18,10 +19,10 @@ const FILTERS = {
  * Has LibreOffice read files and write what it read, in one run, for each start takes seconds. It
  * gets a profile of its own, so that no other window of it matters.
  */
-export async function readByLibreOffice(
+export async function convertByLibreOffice(
   files: Record<string, Uint8Array>,
   as: keyof typeof FILTERS,
-): Promise<Record<string, string>> {
+): Promise<Record<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'pobratim-office-'));
   try {
     for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
@@ -39,14 +40,27 @@ export async function readByLibreOffice(
       { timeout: TIME_LIMIT_MS },
     );
     const written = await readdir(join(folder, 'read'));
-    const read = written.map(async (name) => {
-      const text = await readFile(join(folder, 'read', name), 'utf8');
-      return [name, text.replace(/^\u{FEFF}/u, '')] as const;
-    });
+    const read = written.map(
+      async (name) => [name, await readFile(join(folder, 'read', name))] as const,
+    );
     return Object.fromEntries(await Promise.all(read));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The same for what LibreOffice writes as text. */
+export async function readByLibreOffice(
+  files: Record<string, Uint8Array>,
+  as: 'text' | 'sheets',
+): Promise<Record<string, string>> {
+  const written = await convertByLibreOffice(files, as);
+  return Object.fromEntries(
+    Object.entries(written).map(([name, bytes]) => [
+      name,
+      new TextDecoder().decode(bytes).replace(/^\u{FEFF}/u, ''),
+    ]),
+  );
 }
 
 /** The rows of a text with commas and quotes. */

@@ -80,7 +80,8 @@ function markers(numbering: Document): (list: string | null) => string {
     }),
   );
   return (id) => {
-    if (id === null) return '';
+    // Word processors write nought for none.
+    if (id === null || id === '0') return '';
     const list = lists.get(id);
     if (!list) throw new Error(`No list ${id}`);
     const text = value(list.level, 'w:lvlText') ?? '';
