@@ -1,4 +1,5 @@
 import { fold } from '../language/fold';
+import type { DocumentLanguage } from '../model/report';
 import type { CountedNoun } from './wording';
 
 /** Which figures count people, and how they are added up. */
@@ -16,6 +17,21 @@ const NOUNS: readonly CountedNoun[] = (
   .split(',')
   .map((line) => line.split(' ') as unknown as CountedNoun);
 
+/** The same nouns in English, in their order. */
+const ENGLISH_NOUNS: readonly CountedNoun[] = (
+  'person people,participant participants,guest guests,schoolchild schoolchildren,' +
+  'student students,delegate delegates,athlete athletes,performer performers,' +
+  'spectator spectators,visitor visitors,volunteer volunteers,tourist tourists,' +
+  'specialist specialists,teacher teachers,resident residents,representative representatives,' +
+  'businessperson businesspeople,entrepreneur entrepreneurs,musician musicians,' +
+  'townsperson townspeople,child children,pupil pupils'
+)
+  .split(',')
+  .map((line): CountedNoun => {
+    const [one = '', many = ''] = line.split(' ');
+    return [one, many, many];
+  });
+
 /** Beginnings of words for people, for units of several words: «школьников и студентов». */
 const BEGINNINGS = [
   ...NOUNS.map(([one]) => fold(one).slice(0, Math.max(4, one.length - 2))),
@@ -28,7 +44,16 @@ const BEGINNINGS = [
 ];
 
 const nounOf = (unit: string): CountedNoun | undefined =>
-  NOUNS.find((forms) => forms.some((form) => fold(form) === fold(unit.trim())));
+  NOUNS.find((forms, index) =>
+    [...forms, ...(ENGLISH_NOUNS[index] ?? [])].some((form) => fold(form) === fold(unit.trim())),
+  );
+
+/** The forms that the unit has beside a number in a document of this language; null for its own. */
+export const nounOfPeople = (
+  { noun }: UnitOfPeople,
+  language: DocumentLanguage,
+): CountedNoun | null =>
+  language === 'ru' || noun === null ? noun : (ENGLISH_NOUNS[NOUNS.indexOf(noun)] ?? null);
 
 export interface UnitOfPeople {
   /** The same for all spellings of one unit. */

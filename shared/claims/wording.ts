@@ -1,8 +1,9 @@
 import { CASES, type Case } from '../language/declension';
 import { declineName } from '../language/place-names';
 import type { PartnerCity } from '../model/partner-city';
+import type { DocumentLanguage } from '../model/report';
 
-/** The Russian of computed sentences: numbers, lists and case forms. */
+/** The words of computed sentences: numbers, lists, and the Russian case forms. */
 
 const plural = new Intl.PluralRules('ru');
 
@@ -23,8 +24,12 @@ export const genitiveFor = (count: number, one: string, many: string): string =>
 
 const NBSP = '\u{A0}';
 
-/** `12 000`: groups of three from five figures on. */
-export function numberText(value: number): string {
+const english = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
+const englishList = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** `12 000`: groups of three from five figures on; in English `12,000`. */
+export function numberText(value: number, language: DocumentLanguage = 'ru'): string {
+  if (language === 'en') return english.format(value);
   const [whole = '', fraction] = String(value).split('.');
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, NBSP) : whole;
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
@@ -33,8 +38,9 @@ export function numberText(value: number): string {
 export const counted = (count: number, noun: CountedNoun): string =>
   `${numberText(count)} ${nounFor(count, noun)}`;
 
-/** `Китая, Монголии и Кубы`. */
-export function listed(parts: readonly string[]): string {
+/** `Китая, Монголии и Кубы`; `China, Mongolia, and Cuba`. */
+export function listed(parts: readonly string[], language: DocumentLanguage = 'ru'): string {
+  if (language === 'en') return englishList.format(parts);
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} и ${last}`;
 }

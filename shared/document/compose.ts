@@ -2,7 +2,8 @@ import { type ComposedText, composedText, PART } from '../forms/composed-text';
 import { contextOf, type FormContext, isOwnQuestion } from '../forms/context';
 import { computedAnswer, isComputedHere } from '../forms/form-answer';
 import { answersForm, formOf } from '../forms/form-of';
-import { fillWording } from '../forms/wording';
+import { formInLanguage, wordingIn } from '../forms/in-language';
+import { cityInDocument, fillWording } from '../forms/wording';
 import { bindSpaces } from '../language/typography';
 import {
   isRecordKind,
@@ -55,8 +56,8 @@ function composeIn(context: FormContext): DocumentTree {
   const lists = listCounter();
   const isOwn = answersForm(report, context.form);
   return {
-    language: 'ru',
-    title: [report.city, report.year].filter(Boolean).join(', '),
+    language: report.language,
+    title: [cityInDocument(report.city, report.language), report.year].filter(Boolean).join(', '),
     blocks: [
       ...titleBlocks(context),
       ...orderedSections(
@@ -71,7 +72,7 @@ function composeIn(context: FormContext): DocumentTree {
 /** The lines above the first question. Those that an author typed belong to the report's own form. */
 export function titleLines(report: Report, form: Questionnaire = formOf(report)): string[] {
   const own = answersForm(report, form) ? report.titleLines : null;
-  const lines = own ?? form.titleLines.map((line) => fillWording(line, report));
+  const lines = own ?? formInLanguage(form, report.language).titleLines.map((line) => fillWording(line, report));
   return lines.filter((line) => line.trim() !== '');
 }
 
@@ -103,7 +104,10 @@ function asked(
 
 /** The heading of a section or question: the report's own wording, or the form's. */
 export const headingText = (report: Report, { id, wording }: Section | Question): string =>
-  fillWording(report.headings[id] ?? wording, report);
+  fillWording(
+    report.headings[id] ?? wordingIn(report.language, formOf(report), wording),
+    report,
+  );
 
 function composeSection(
   { section, isFirst, questions }: OrderedSection,
@@ -170,7 +174,7 @@ function composeAnswer(
   texts?: ReadonlyMap<string, readonly ComposedText[]>,
 ): Block[] {
   if (!answer) return [];
-  const { year } = context.report;
+  const { year, language } = context.report;
   const { items, listStyle, ownMarkers = {} } = answer;
   const written = items.filter(isWritten);
   const lastListed = written.findLast((item) => item.type !== 'narrative');
@@ -188,7 +192,7 @@ function composeAnswer(
         // A month's heading in its author's own words stands for the one that would be written.
         const month = byMonth ? parseMonthHeading(title, year) : null;
         blocks.push(heading(month ? 'month' : 'subheading', title, source));
-        currentMonth = month ? monthHeadingText(month.date, listStyle.monthHeading) : null;
+        currentMonth = month ? monthHeadingText(month.date, listStyle.monthHeading, language) : null;
         markers.startGroup();
       }
       for (const text of paragraphsOf(item.text)) {
@@ -197,7 +201,7 @@ function composeAnswer(
       continue;
     }
     if (item.type === 'event' && byMonth) {
-      const month = monthHeadingText(item.date, listStyle.monthHeading);
+      const month = monthHeadingText(item.date, listStyle.monthHeading, language);
       if (month !== currentMonth) {
         const key = { questionId, recordId: monthId(item.date), part: PART.month };
         blocks.push(...composedHeading('month', composedText(context, key, month), { questionId }));

@@ -1,7 +1,8 @@
+import { cityInDocument } from '../forms/wording';
 import { mendTypography } from '../language/mend-typography';
 import { declineName } from '../language/place-names';
-import type { Profile } from '../model/profile';
-import type { Report } from '../model/report';
+import { officialProfile, type Profile } from '../model/profile';
+import type { DocumentLanguage, Report } from '../model/report';
 import { headingLevels } from './heading-levels';
 import { mendedBlocks } from './mend-blocks';
 import type { Block, DocumentTree, HeadingBlock, HeadingNumber, ListMarker } from './tree';
@@ -19,13 +20,14 @@ export function dress(
   keptWords: readonly string[] = [],
 ): DocumentTree {
   const { titlePage, contents, numberedHeadings } = profile;
+  const language: DocumentLanguage = tree.language === 'en' ? 'en' : 'ru';
   const blocks = profile.mendsTypography
     ? mendedBlocks(tree, answers, (text) =>
         mendTypography(text, { language: tree.language, keptWords }),
       )
     : tree.blocks;
   const numbers = numberedHeadings ? headingNumbers(blocks) : null;
-  const linesIn = (text: string) => titlePageLines(text, city, year);
+  const linesIn = (text: string) => titlePageLines(inLanguage(text, language), city, year, language);
   return {
     ...tree,
     ...(titlePage.shown && {
@@ -35,10 +37,24 @@ export function dress(
         bottom: linesIn(titlePage.bottom),
       },
     }),
-    ...(contents.shown && { contents: { title: contents.title } }),
+    ...(contents.shown && { contents: { title: inLanguage(contents.title, language) } }),
     blocks: blocks.map((block, index) => dressBlock(block, profile, numbers?.[index] ?? null)),
   };
 }
+
+/** The words of the profiles that come with the program, for English documents; own ones stay. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  Содержание: 'Contents',
+  Оглавление: 'Contents',
+  СОДЕРЖАНИЕ: 'CONTENTS',
+  ОГЛАВЛЕНИЕ: 'CONTENTS',
+  [officialProfile.titlePage.top]: 'Administration of the city of {city}',
+  [officialProfile.titlePage.middle]:
+    'REPORT\non international cooperation\nand the development of tourism\nin {year}',
+};
+
+const inLanguage = (text: string, language: DocumentLanguage): string =>
+  (language === 'en' ? ENGLISH[text] : undefined) ?? text;
 
 function dressBlock(block: Block, profile: Profile, number: HeadingNumber | null): Block {
   switch (block.kind) {
@@ -98,17 +114,23 @@ const withoutNumber = (text: string): string => text.replace(/^\d{1,2}(?:\.\d{1,
 const PLACEHOLDER = /\{(города|город|год|cityOf|city|year)\}/giu;
 
 /** The lines of a part of the title page, with the city and the year filled in. */
-export function titlePageLines(text: string, city: string, year: number): string[] {
-  const filled = text.replace(PLACEHOLDER, (_, name: string) => {
-    switch (name.toLocaleLowerCase('ru')) {
+export function titlePageLines(
+  text: string,
+  city: string,
+  year: number,
+  language: DocumentLanguage = 'ru',
+): string[] {
+  const name = cityInDocument(city, language);
+  const filled = text.replace(PLACEHOLDER, (_, placeholder: string) => {
+    switch (placeholder.toLocaleLowerCase('ru')) {
       case 'год':
       case 'year':
         return String(year);
       case 'города':
       case 'cityof':
-        return declineName(city).genitive[0] ?? city;
+        return language === 'ru' ? (declineName(city).genitive[0] ?? city) : name;
       default:
-        return city;
+        return name;
     }
   });
   return filled

@@ -7,7 +7,7 @@ import type { ListStyle } from '../model/questionnaire';
 
 /** Abbreviations whose full stop stays, as in «стоянки, склады и др.;». */
 const ABBREVIATION =
-  /(?:^|[\s.(«])(?:т\.\s?[дпек]|др|пр|г|гг|руб|тыс|млн|млрд|ул|им|см|чел|экз)\.$/iu;
+  /(?:^|[\s.(«])(?:т\.\s?[дпек]|др|пр|г|гг|руб|тыс|млн|млрд|ул|им|см|чел|экз|etc|Inc|Ltd|Co|[ap]\.m)\.$/iu;
 const ELLIPSIS = /\.{2,}$/;
 /** More than the longest abbreviation. */
 const TAIL = 12;

@@ -1,16 +1,18 @@
-import { monthName, parseMonth } from '../language/months';
+import { monthName, parseEnglishMonth, parseMonth } from '../language/months';
 import { normalizeWhitespace } from '../language/whitespace';
 import type { EventDate } from '../model/event';
 import { monthOf, type PartialDate, yearMonth } from '../model/partial-date';
-import type { Item } from '../model/report';
+import type { DocumentLanguage, Item } from '../model/report';
 
 /**
- * Month headings such as «ФЕВРАЛЬ», «Март:», «Июнь – июль» or «Апрель 2023 года». Their look is
- * kept as a template: `{MONTH}`, `{Month}` or `{month}` for the name, `{year}` for the year.
+ * Month headings such as «ФЕВРАЛЬ», «Март:», «Июнь – июль», «Апрель 2023 года» or `June – July`,
+ * written in the report's language and read in either. Their look is kept as a template: `{MONTH}`, `{Month}` or `{month}` for the name, `{year}` for the year.
  */
 
-const WHOLE_YEAR = 'в течение года';
-const OPEN_DATE = 'без даты';
+const WHOLE_YEAR = { ru: 'в течение года', en: 'throughout the year' } as const;
+const OPEN_DATE = { ru: 'без даты', en: 'undated' } as const;
+const saysOneOf = (phrases: Record<DocumentLanguage, string>, phrase: string): boolean =>
+  Object.values(phrases).includes(phrase);
 
 type LetterCase = 'upper' | 'title' | 'lower';
 
@@ -21,6 +23,12 @@ const inCase = (text: string, letterCase: LetterCase): string => {
   if (letterCase === 'upper') return text.toLocaleUpperCase('ru');
   if (letterCase === 'lower') return text;
   return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
+};
+
+/** English writes the names of months with a capital wherever they stand. */
+const caseOf = (template: string, language: DocumentLanguage): LetterCase => {
+  const letterCase = PLACEHOLDERS[placeholderOf(template)];
+  return language === 'en' && letterCase === 'lower' ? 'title' : letterCase;
 };
 
 /** The plainest templates, one for each letter case. */
@@ -42,28 +50,35 @@ function headingMonths({ from, until }: EventDate): [number, number | null] {
 export const isDated = (item: Item): boolean => item.type === 'event' && item.date !== null;
 
 /** What was written for a date last; dates never change in place. */
-const written = new WeakMap<EventDate, { template: string; heading: string }>();
+const written = new WeakMap<
+  EventDate,
+  { template: string; language: DocumentLanguage; heading: string }
+>();
 
 /** The heading under which an event of this date stands; null stands for an open date. */
-export function monthHeadingText(date: EventDate | null, template: string): string {
-  if (date === null) return inCase(OPEN_DATE, PLACEHOLDERS[placeholderOf(template)]);
+export function monthHeadingText(
+  date: EventDate | null,
+  template: string,
+  language: DocumentLanguage = 'ru',
+): string {
+  if (date === null) return inCase(OPEN_DATE[language], caseOf(template, language));
   const known = written.get(date);
-  if (known?.template === template) return known.heading;
-  const heading = headingOfDate(date, template);
-  written.set(date, { template, heading });
+  if (known?.template === template && known.language === language) return known.heading;
+  const heading = headingOfDate(date, template, language);
+  written.set(date, { template, language, heading });
   return heading;
 }
 
-function headingOfDate(date: EventDate, template: string): string {
+function headingOfDate(date: EventDate, template: string, language: DocumentLanguage): string {
   const placeholder = placeholderOf(template);
-  const letterCase = PLACEHOLDERS[placeholder];
-  if (isYearOnly(date.from)) return inCase(WHOLE_YEAR, letterCase);
+  const letterCase = caseOf(template, language);
+  if (isYearOnly(date.from)) return inCase(WHOLE_YEAR[language], letterCase);
   const [first, last] = headingMonths(date);
-  const name = inCase(monthName(first), letterCase);
+  const name = inCase(monthName(first, language), letterCase);
   const names =
     last === null
       ? name
-      : `${name} – ${inCase(monthName(last), letterCase === 'title' ? 'lower' : letterCase)}`;
+      : `${name} – ${inCase(monthName(last, language), letterCase === 'title' ? 'lower' : letterCase)}`;
   return template.replace(placeholder, names).replace('{year}', date.from.slice(0, 4));
 }
 
@@ -102,10 +117,16 @@ function parsePartOfYear(text: string, reportYear: number): MonthHeading | null 
   return { date: { from, until: yearMonth(year, ordinal * length) }, template: null };
 }
 
+const monthIn = (word: string): number | null => parseMonth(word) ?? parseEnglishMonth(word);
+
 /** The templates that would write this heading again; none for an author's own wording. */
-export const templatesOf = (text: string, { date, template }: MonthHeading): string[] =>
+export const templatesOf = (
+  text: string,
+  { date, template }: MonthHeading,
+  language: DocumentLanguage,
+): string[] =>
   (template === null ? PLAIN_TEMPLATES : [template]).filter(
-    (each) => monthHeadingText(date, each) === text,
+    (each) => monthHeadingText(date, each, language) === text,
   );
 
 /** Reads a whole line as a month heading, or returns null when it is none. */
@@ -113,14 +134,14 @@ export function parseMonthHeading(line: string, reportYear: number): MonthHeadin
   if (line.length > MAX_LENGTH) return null;
   const text = normalizeWhitespace(line);
   const phrase = text.toLocaleLowerCase('ru').replace(/[.:]$/, '');
-  if (phrase === WHOLE_YEAR)
+  if (saysOneOf(WHOLE_YEAR, phrase))
     return { date: { from: String(reportYear), until: '' }, template: null };
-  if (phrase === OPEN_DATE) return { date: null, template: null };
+  if (saysOneOf(OPEN_DATE, phrase)) return { date: null, template: null };
 
   const parts = HEADING.exec(text)?.groups;
   if (!parts?.first) return parsePartOfYear(text, reportYear);
-  const first = parseMonth(parts.first);
-  const last = parts.last ? parseMonth(parts.last) : null;
+  const first = monthIn(parts.first);
+  const last = parts.last ? monthIn(parts.last) : null;
   if (first === null || (parts.last && last === null)) return parsePartOfYear(text, reportYear);
 
   const year = parts.year ? Number(parts.year) : reportYear;

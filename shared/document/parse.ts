@@ -1,4 +1,5 @@
 import { BUILT_IN_FORMS } from '../model/built-in-forms';
+import { wordingIn } from '../forms/in-language';
 import {
   fillYears,
   isRecordKind,
@@ -7,7 +8,7 @@ import {
   questionsOf,
   type Section,
 } from '../model/questionnaire';
-import { emptyReport, REPORT_YEARS, type Report } from '../model/report';
+import { type DocumentLanguage, emptyReport, REPORT_YEARS, type Report } from '../model/report';
 import type { Placement, PlacementKind } from './answer-builder';
 import { titleLines } from './compose';
 import { linkTasksToProblems } from './link-tasks';
@@ -78,7 +79,8 @@ export function parse(source: readonly SourceBlock[], options: ParseOptions): Pa
   const city = cityOfTitle(titles);
   const foundYear = yearOfReport(outline, titles);
   const year = foundYear ?? fallbackYear;
-  const report = emptyReport(newId(), city, year, questionnaire);
+  const language = languageOf(outline);
+  const report = { ...emptyReport(newId(), city, year, questionnaire), language };
 
   const placed = new Map<number, Placement>();
   const note = (block: NumberedBlock, kind: PlacementKind, questionId: string | null = null) =>
@@ -88,19 +90,19 @@ export function parse(source: readonly SourceBlock[], options: ParseOptions): Pa
   if (titles.join('\n') !== titleLines(report).join('\n')) report.titleLines = titles;
   for (const { section, heading } of outline.sections) {
     note(heading, 'section');
-    keepWording(report, section, heading.text);
+    keepWording(report, questionnaire, section, heading.text);
   }
   for (const { question, heading, blocks: all } of outline.parts) {
     const heads = all.filter(({ look }) => look === 'tableHead');
     const body = heads.length === 0 ? all : all.filter(({ look }) => look !== 'tableHead');
     if (heading) {
       note(heading, 'question', question.id);
-      keepWording(report, question, heading.text);
+      keepWording(report, questionnaire, question, heading.text);
     }
     for (const block of heads) note(block, 'tableHead', question.id);
     const { answer, placements } =
       question.answerKind === 'eventsByMonth'
-        ? readEvents(question, body, year, newId)
+        ? readEvents(question, body, year, newId, language)
         : isRecordKind(question.answerKind)
           ? readList(question, question.answerKind, body, year, newId)
           : readParagraphs(question, body, year, newId);
@@ -173,6 +175,13 @@ function yearOfReport({ parts, title }: Outline, titles: string[]): number | nul
   return year !== null && year >= REPORT_YEARS.min && year <= REPORT_YEARS.max ? year : null;
 }
 
+/** A document is in the language in which it asks its questions; without headings, in Russian. */
+function languageOf({ parts, sections }: Outline): DocumentLanguage {
+  const headings = [...parts, ...sections].map(({ heading }) => heading?.text ?? '').join(' ');
+  const count = (script: RegExp) => headings.match(script)?.length ?? 0;
+  return count(/\p{Script=Latin}/gu) > count(/\p{Script=Cyrillic}/gu) ? 'en' : 'ru';
+}
+
 function mostFrequent(values: number[]): number | null {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -183,8 +192,13 @@ function mostFrequent(values: number[]): number | null {
   return best;
 }
 
-function keepWording(report: Report, { id, wording }: Section | Question, text: string): void {
-  if (text !== fillYears(wording, report.year)) report.headings[id] = wordingOf(text, report.year);
+function keepWording(
+  report: Report,
+  form: Questionnaire,
+  { id, wording }: Section | Question,
+  text: string,
+): void {
+  if (text !== fillYears(wordingIn(report.language, form, wording), report.year)) report.headings[id] = wordingOf(text, report.year);
 }
 
 /** A document that asks the questions in another order is written in that order again. */

@@ -1,5 +1,6 @@
 import { type EventDate, emptyEvent } from '../model/event';
 import type { Question } from '../model/questionnaire';
+import type { DocumentLanguage } from '../model/report';
 import { AnswerBuilder, type ReadAnswer } from './answer-builder';
 import { markerClass } from './marker';
 import { monthHeadingText, templatesOf } from './month-heading';
@@ -34,19 +35,20 @@ export function readEvents(
   blocks: NumberedBlock[],
   year: number,
   newId: () => string,
+  language: DocumentLanguage,
 ): ReadAnswer {
   const raw = tokensOf(blocks, { year, months: true });
   const tokens = joinBroken(demoteOtherMarkers(raw, recordMarkers(groupsOf(raw))));
   const groups = groupsOf(tokens);
   const builder = new AnswerBuilder(question, newId);
-  const template = monthTemplate(groups) ?? question.listStyle.monthHeading;
+  const template = monthTemplate(groups, language) ?? question.listStyle.monthHeading;
   const byMonth = groups.some((group) => opensMonth(group) && hasEvents(group));
 
   let shownMonth: string | null = null;
   for (const group of groups) {
     if (opensMonth(group)) {
       const { date } = group.opening.heading;
-      const heading = monthHeadingText(date, template);
+      const heading = monthHeadingText(date, template, language);
       // Compose writes a month's heading before its first event, once, and in the list's style.
       const isRewritten =
         heading === group.opening.text &&
@@ -92,12 +94,12 @@ function groupsOf(tokens: Token[]): Group[] {
 }
 
 /** The look that most month headings share; headings that name no month count only without others. */
-function monthTemplate(groups: Group[]): string | undefined {
+function monthTemplate(groups: Group[], language: DocumentLanguage): string | undefined {
   const openings = groups.filter(opensMonth).map(({ opening }) => opening);
   const named = openings.filter(({ heading }) => heading.template !== null);
   const counts = new Map<string, number>();
   for (const { text, heading } of named.length > 0 ? named : openings) {
-    for (const template of templatesOf(text, heading)) {
+    for (const template of templatesOf(text, heading, language)) {
       counts.set(template, (counts.get(template) ?? 0) + 1);
     }
   }

@@ -53,16 +53,23 @@ function headingsOf(questionnaire: Questionnaire): KnownHeadings {
   const known = knownHeadings.get(questionnaire);
   if (known) return known;
   const headings = {
-    sections: questionnaire.sections.map(withWordings),
-    questions: questionsOf(questionnaire).map(withWordings),
+    sections: questionnaire.sections.map((each) => withWordings(each, questionnaire)),
+    questions: questionsOf(questionnaire).map((each) => withWordings(each, questionnaire)),
   };
   knownHeadings.set(questionnaire, headings);
   return headings;
 }
 
-const withWordings = <T extends Section | Question>(of: T): Known<T> => ({
+/** In every language that the form speaks. */
+const withWordings = <T extends Section | Question>(
+  of: T,
+  { english = {} }: Questionnaire,
+): Known<T> => ({
   of,
-  wordings: [of.wording, ...of.aliases].filter(Boolean).map(wordsOf),
+  wordings: [of.wording, ...of.aliases]
+    .flatMap((wording) => [wording, english[wording] ?? ''])
+    .filter(Boolean)
+    .map(wordsOf),
 });
 
 function similarity(a: WordBag, b: WordBag): number {
@@ -119,7 +126,7 @@ export function matchQuestions(text: string, questionnaire: Questionnaire): Ques
 const MAX_SUBHEADING_LENGTH = 60;
 const MIN_SUBHEADING_LETTERS = 4;
 /** Customary headings of the last part of an answer. */
-export const CLOSING_HEADING = /^(?:итоги|выводы|заключение|резюме)(?: года| за год)?[.:]?$/iu;
+export const CLOSING_HEADING = /^(?:итоги|выводы|заключение|резюме|summary|conclusions?|results)(?: года| за год| of the year)?[.:]?$/iu;
 /** What the end of a sentence looks like, such as the last line of a wrapped paragraph: `КНР).` */
 const SENTENCE_PART = /^[^\p{L}\p{N}«"]|[.,;)]$/u;
 

@@ -1,4 +1,5 @@
 import { cityNominative, knownCity } from '../language/cities';
+import { russianCityName } from '../language/latin';
 import { normalizeWhitespace } from '../language/whitespace';
 
 /** Reads a city's name from the lines above the first question. */
@@ -8,15 +9,19 @@ const UNIT = /^(?:муниципальное образование|городс
 const CITY_WORD = /^(?:город(?:ского округа|а)?|г\.)\s*/iu;
 const GENITIVE_WORD = /^город(?:а|ского округа)\s/iu;
 const NOT_A_CITY =
-  /\d|отч[её]т|информаци|опросн|сведени|доклад|итог|приложени|международн|туризм|анкет/iu;
+  /\d|отч[её]т|информаци|опросн|сведени|доклад|итог|приложени|международн|туризм|анкет|report|information|international|tourism|relations/iu;
 const MAX_WORDS = 3;
 /** Parts of a name that stay in lower case: Ростов-на-Дону, Комсомольск-на-Амуре. */
-const SMALL_PARTS = new Set(['на', 'и', 'де', 'ла', 'под']);
+const SMALL_PARTS = new Set(['на', 'и', 'де', 'ла', 'под', 'on']);
 
 /** The city that title lines name, in the nominative and in ordinary case; '' when none does. */
 export function cityOfTitle(lines: string[]): string {
   const texts = lines.map((line) => normalizeWhitespace(line).replace(/[«»"]|[.:,]+$/g, ''));
-  return firstFound(texts, cityInLine) || firstFound(texts, cityInSentence);
+  return (
+    firstFound(texts, cityInLine) ||
+    firstFound(texts, cityInSentence) ||
+    firstFound(texts, cityInEnglish)
+  );
 }
 
 function firstFound(texts: string[], find: (text: string) => string): string {
@@ -34,7 +39,7 @@ function cityInLine(text: string): string {
   const isGenitive = OFFICE.test(text) || GENITIVE_WORD.test(name);
   const city = ordinaryCase(name.replace(CITY_WORD, ''));
   if (city.split(' ').length > MAX_WORDS || !/^\p{Lu}/u.test(city)) return '';
-  return isGenitive ? cityNominative(city, 'genitive').name : city;
+  return isGenitive ? cityNominative(city, 'genitive').name : russianCityName(city);
 }
 
 const NAMED =
@@ -53,6 +58,15 @@ function cityInSentence(text: string): string {
     if (knownCity(name) || count === 1) return cityNominative(name, 'genitive').name;
   }
   return '';
+}
+
+const NAMED_IN_ENGLISH =
+  /\b(?:city of|CITY OF)\s+(?<city>\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2})/u;
+
+/** `Report of the city of Nizhny Novgorod for 2024`. */
+function cityInEnglish(text: string): string {
+  const city = NAMED_IN_ENGLISH.exec(text)?.groups?.city;
+  return city === undefined ? '' : russianCityName(ordinaryCase(city));
 }
 
 /** `РОСТОВ-НА-ДОНУ` → `Ростов-на-Дону`; a name in ordinary case stays as it is. */

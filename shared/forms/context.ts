@@ -11,6 +11,7 @@ import { emptyRegistry, type Registry } from '../model/registry';
 import type { Item, ItemType, Report } from '../model/report';
 import type { ComposedText } from './composed-text';
 import { formOf } from './form-of';
+import { formInLanguage } from './in-language';
 
 /** What a document is composed from: whose facts, and by which form. */
 export interface FormContext {
@@ -25,7 +26,12 @@ export const contextOf = (
   report: Report,
   form: Questionnaire = formOf(report),
   registry: Registry = emptyRegistry(),
-): FormContext => ({ report, registry, form, texts: [] });
+): FormContext => ({
+  report,
+  registry,
+  form: formInLanguage(form, report.language),
+  texts: [],
+});
 
 const suits = (theme: Theme, wanted: Theme): boolean =>
   wanted === '' || theme === '' || theme === wanted;

@@ -1,6 +1,6 @@
 import { textOf } from '../document/written';
 import type { Computed, Question, Section } from '../model/questionnaire';
-import type { Item } from '../model/report';
+import type { Item, Report } from '../model/report';
 import { type ComposedText, composedText, inOneLine, ownText, PART } from './composed-text';
 import { type FormContext, gatheredItems, isOwnQuestion } from './context';
 import { type FactRow, groupOf } from './row';
@@ -58,7 +58,7 @@ export function computedAnswer(
     };
   };
   const rows = computed
-    ? grouped(factRows(computed.source, context, section.theme), computed, report.year).map(
+    ? grouped(factRows(computed.source, context, section.theme), computed, report).map(
         ({ group, fact }) =>
           row(fact, group, (make) => textsOf(question, computed, fact, make), null),
       )
@@ -117,12 +117,13 @@ function textsOf(
 function grouped(
   facts: readonly FactRow[],
   { groupBy }: Computed,
-  year: number,
+  { year, language }: Pick<Report, 'year' | 'language'>,
 ): { group: string; fact: FactRow }[] {
   if (groupBy === 'none') return facts.map((fact) => ({ group: '', fact }));
   const groups = new Map<string, FactRow[]>();
   for (const fact of facts) {
-    const group = groupOf(fact.date, groupBy, fact.date === '' ? year : groupYear(facts, year));
+    const groupedYear = fact.date === '' ? year : groupYear(facts, year);
+    const group = groupOf(fact.date, groupBy, groupedYear, language);
     groups.set(group, [...(groups.get(group) ?? []), fact]);
   }
   return [...groups].flatMap(([group, own]) => own.map((fact) => ({ group, fact })));

@@ -1,94 +1,89 @@
 import { lostForce } from '../claims/compute-agreements';
 import { cityIn } from '../claims/wording';
 import { countryName } from '../language/countries';
-import type { Agreement, AgreementKind, Renewal } from '../model/agreement';
-import type { ContactChannel } from '../model/contact';
+import { latinCityName } from '../language/latin';
+import type { Agreement } from '../model/agreement';
 import { type PartialDate, yearOf } from '../model/partial-date';
 import type { PartnerCity, Relation } from '../model/partner-city';
 import type { Registry } from '../model/registry';
+import type { DocumentLanguage } from '../model/report';
 import { agreementState } from '../registry/agreement-state';
+import { englishCityName } from '../registry/name-forms';
 import { inOrder } from '../registry/relation-history';
 import { anniversaries } from '../year/anniversaries';
 import { lastDayOf } from '../year/days';
 import type { DueOf } from '../year/due';
 import { sayDate } from '../year/say-date';
+import { officialWords } from './official-words';
 import { byDate, compare, type FactRow } from './row';
 
 /** Rows of what the registry knows, in the words of an official document. */
 
-const KINDS: Record<AgreementKind, string> = {
-  memorandum: 'Меморандум',
-  agreement: 'Соглашение',
-  protocol: 'Протокол',
-  other: 'Документ',
-};
-
-const RELATIONS: Record<Relation, string> = {
-  sister: 'город-побратим',
-  friendly: 'дружественный город',
-  partner: 'город-партнёр',
-  intention: 'намерение об установлении отношений',
-  suspended: 'отношения приостановлены',
-  ended: 'отношения прекращены',
-};
-
-const CHANNELS: Record<ContactChannel, string> = {
-  meeting: 'встреча',
-  call: 'телефонный разговор',
-  letter: 'переписка',
-  online: 'видеоконференция',
-};
-
-const RENEWALS: Record<Renewal, string> = {
-  none: '',
-  automatic: 'продлевается автоматически',
-  byAgreement: 'продлевается по соглашению сторон',
-};
-
 const joined = (parts: readonly string[], by = ', '): string => parts.filter(Boolean).join(by);
-const country = ({ country: code }: PartnerCity): string => (code ? countryName(code, 'ru') : '');
-const cityName = ({ name }: PartnerCity): string => (name.trim() ? `г.\u{A0}${name.trim()}` : '');
+const country = ({ country: code }: PartnerCity, language: DocumentLanguage): string =>
+  code ? countryName(code, language) : '';
+
+/** A city by its name alone. */
+const bareName = (city: PartnerCity, language: DocumentLanguage): string =>
+  language === 'ru' ? city.name.trim() : englishCityName(city);
+
+/** «г. Харбин»; `Harbin`. */
+export const cityInRow = (city: PartnerCity, language: DocumentLanguage): string => {
+  const name = bareName(city, language);
+  return name && language === 'ru' ? `г.\u{A0}${name}` : name;
+};
 
 /** «до 31 декабря 2028 г.»: a term that is known to the month lasts to its end. */
-function term({ validUntil, renewal, ended }: Agreement): string {
-  if (ended !== '') return `до ${sayDate(lastDayOf(ended), 'ru')}`;
-  if (validUntil === '') return 'бессрочно';
-  return joined([`до ${sayDate(lastDayOf(validUntil), 'ru')}`, RENEWALS[renewal]]);
+function term({ validUntil, renewal, ended }: Agreement, language: DocumentLanguage): string {
+  const { until, unlimited, renewals } = officialWords(language);
+  if (ended !== '') return until(sayDate(lastDayOf(ended), language));
+  if (validUntil === '') return unlimited;
+  return joined([until(sayDate(lastDayOf(validUntil), language)), renewals[renewal]]);
 }
 
-function endedOn({ ended, validUntil }: Agreement): string {
-  if (ended !== '') return sayDate(ended, 'ru');
-  return validUntil === '' ? '' : `${sayDate(validUntil, 'ru')}, истёк срок действия`;
+function endedOn({ ended, validUntil }: Agreement, language: DocumentLanguage): string {
+  if (ended !== '') return sayDate(ended, language);
+  return validUntil === '' ? '' : officialWords(language).expired(sayDate(validUntil, language));
 }
 
-const agreementRow = (agreement: Agreement, city: PartnerCity): FactRow => ({
-  id: agreement.id,
-  date: agreement.signed,
-  fields: {
-    title: agreement.title.trim() || KINDS[agreement.kind],
-    kind: KINDS[agreement.kind],
-    partner: joined([cityName(city), country(city)]),
-    city: city.name,
-    country: country(city),
-    signed: sayDate(agreement.signed, 'ru'),
-    signedAt: joined([sayDate(agreement.signed, 'ru'), agreement.place.trim()]),
-    place: agreement.place.trim(),
-    signatories: agreement.signatories.trim(),
-    validUntil: sayDate(agreement.validUntil, 'ru'),
-    renewal: RENEWALS[agreement.renewal],
-    term: term(agreement),
-    endedOn: endedOn(agreement),
-  },
-});
+function agreementRow(
+  agreement: Agreement,
+  city: PartnerCity,
+  language: DocumentLanguage,
+): FactRow {
+  const { agreements, renewals } = officialWords(language);
+  const kind = agreements[agreement.kind];
+  const signed = sayDate(agreement.signed, language);
+  return {
+    id: agreement.id,
+    date: agreement.signed,
+    fields: {
+      title: agreement.title.trim() || kind,
+      kind,
+      partner: joined([cityInRow(city, language), country(city, language)]),
+      city: bareName(city, language),
+      country: country(city, language),
+      signed,
+      signedAt: joined([signed, agreement.place.trim()]),
+      place: agreement.place.trim(),
+      signatories: agreement.signatories.trim(),
+      validUntil: sayDate(agreement.validUntil, language),
+      renewal: renewals[agreement.renewal],
+      term: term(agreement, language),
+      endedOn: endedOn(agreement, language),
+    },
+  };
+}
 
 /** Agreements that were chosen, the oldest first. */
 export const agreementRows = (
   { partnerCities }: Registry,
+  language: DocumentLanguage,
   isWanted: (agreement: Agreement) => boolean,
 ): FactRow[] =>
   partnerCities
     .flatMap((city) =>
-      city.agreements.filter(isWanted).map((agreement) => agreementRow(agreement, city)),
+      city.agreements.filter(isWanted).map((agreement) => agreementRow(agreement, city, language)),
     )
     .toSorted((a, b) => byDate(a, b) || compare(a.fields.title ?? '', b.fields.title ?? ''));
 
@@ -115,7 +110,11 @@ export function relationOn({ relation, relationHistory }: PartnerCity, day: Part
 }
 
 /** Cities with which there are ties on a day. */
-export const cityRows = ({ partnerCities }: Registry, day: PartialDate): FactRow[] =>
+export const cityRows = (
+  { partnerCities }: Registry,
+  day: PartialDate,
+  language: DocumentLanguage,
+): FactRow[] =>
   partnerCities
     .filter(({ since }) => since === '' || since <= day)
     .map((city) => ({ city, relation: relationOn(city, day) }))
@@ -126,15 +125,15 @@ export const cityRows = ({ partnerCities }: Registry, day: PartialDate): FactRow
         formerIds: city.mergedIds,
         date: city.since,
         fields: {
-          city: city.name,
-          country: country(city),
-          relation: RELATIONS[relation],
-          since: sayDate(city.since, 'ru'),
+          city: bareName(city, language),
+          country: country(city, language),
+          relation: officialWords(language).relations[relation],
+          since: sayDate(city.since, language),
           ownName: city.ownName,
           agreements: joined(
             city.agreements
               .filter(isInForceOn(day))
-              .map(({ title, kind }) => title.trim() || KINDS[kind]),
+              .map(({ title, kind }) => title.trim() || officialWords(language).agreements[kind]),
             '; ',
           ),
         },
@@ -142,12 +141,16 @@ export const cityRows = ({ partnerCities }: Registry, day: PartialDate): FactRow
     )
     .toSorted(
       (a, b) =>
-        (a.fields.country ?? '').localeCompare(b.fields.country ?? '', 'ru') ||
-        (a.fields.city ?? '').localeCompare(b.fields.city ?? '', 'ru'),
+        (a.fields.country ?? '').localeCompare(b.fields.country ?? '', language) ||
+        (a.fields.city ?? '').localeCompare(b.fields.city ?? '', language),
     );
 
 /** The meetings, calls and letters of a year. */
-export const contactRows = ({ partnerCities }: Registry, year: number): FactRow[] =>
+export const contactRows = (
+  { partnerCities }: Registry,
+  year: number,
+  language: DocumentLanguage,
+): FactRow[] =>
   partnerCities
     .flatMap((city) =>
       city.contacts
@@ -157,10 +160,10 @@ export const contactRows = ({ partnerCities }: Registry, year: number): FactRow[
             id: contact.id,
             date: contact.date,
             fields: {
-              date: sayDate(contact.date, 'ru'),
-              city: city.name,
-              country: country(city),
-              channel: CHANNELS[contact.channel],
+              date: sayDate(contact.date, language),
+              city: bareName(city, language),
+              country: country(city, language),
+              channel: officialWords(language).channels[contact.channel],
               participants: contact.participants.trim(),
               subject: contact.subject.trim(),
               outcome: contact.outcome.trim(),
@@ -171,7 +174,11 @@ export const contactRows = ({ partnerCities }: Registry, year: number): FactRow[
     .toSorted(byDate);
 
 /** Round anniversaries of relations, agreements and cities in a year. */
-export const anniversaryRows = (registry: Registry, year: number): FactRow[] =>
+export const anniversaryRows = (
+  registry: Registry,
+  year: number,
+  language: DocumentLanguage,
+): FactRow[] =>
   anniversaries(registry, `${year}-01-01`)
     .filter((due): due is DueOf<'anniversary'> => due.kind === 'anniversary')
     .filter(({ date }) => yearOf(date) === year)
@@ -180,8 +187,9 @@ export const anniversaryRows = (registry: Registry, year: number): FactRow[] =>
         id: due.key.slice(0, 64),
         date: due.date,
         fields: {
-          date: sayDate(due.date, 'ru'),
-          what: occasion(due, registry),
+          date: sayDate(due.date, language),
+          what:
+            language === 'ru' ? occasion(due, registry) : occasionInEnglish(due, registry),
           years: String(due.years),
         },
       }),
@@ -199,4 +207,19 @@ function occasion(due: DueOf<'anniversary'>, { partnerCities }: Registry): strin
   const title = agreement?.title.trim().replaceAll('«', '„').replaceAll('»', '“');
   const document = title ? `документа «${title}»` : 'соглашения';
   return `${due.years} лет со дня подписания ${document} с\u{A0}${name('instrumental')}`;
+}
+
+function occasionInEnglish(due: DueOf<'anniversary'>, { partnerCities }: Registry): string {
+  const { years } = due;
+  if (due.of === 'homeCity') {
+    return `${years} years since the founding of the city of ${latinCityName(due.name)}`;
+  }
+  const city = partnerCities.find(({ id }) => id === due.cityId);
+  const name = city ? englishCityName(city) : '';
+  if (due.of === 'founding') return `${years} years since the founding of ${name}`;
+  if (due.of === 'relation') return `${years} years of relations with ${name}`;
+  const agreementId = 'agreementId' in due ? due.agreementId : null;
+  const title = city?.agreements.find(({ id }) => id === agreementId)?.title.trim();
+  const document = title ? `the document “${title}”` : 'the agreement';
+  return `${years} years since the signing of ${document} with ${name}`;
 }

@@ -1,19 +1,21 @@
 import { citiesById, linkedCountries, toldEvents } from '../claims/facts';
-import { unitOfPeople } from '../claims/people';
+import { nounOfPeople, unitOfPeople } from '../claims/people';
 import { listed, numberText } from '../claims/wording';
 import { textOf } from '../document/written';
 import { countryName } from '../language/countries';
 import { writeDate } from '../language/write-date';
-import type { Event, EventDate } from '../model/event';
+import type { Event } from '../model/event';
 import { type PartialDate, yearOf } from '../model/partial-date';
 import type { Theme } from '../model/questionnaire';
 import { paragraphsOf } from '../model/record';
 import type { Registry } from '../model/registry';
-import type { Report } from '../model/report';
+import type { DocumentLanguage } from '../model/report';
 import { cityById } from '../registry/city-ids';
+import { englishCityName } from '../registry/name-forms';
 import { dateInDocument } from '../year/say-date';
 import { type FormContext, recordsAbout } from './context';
-import { agreementRows, hasEndedIn, isInForceOn, isSignedIn } from './registry-rows';
+import { officialWords } from './official-words';
+import { agreementRows, cityInRow, hasEndedIn, isInForceOn, isSignedIn } from './registry-rows';
 import { byDate, type FactRow } from './row';
 import { dayOfReport } from './wording';
 
@@ -22,15 +24,19 @@ import { dayOfReport } from './wording';
 /** A text as it stands in a cell, which is one paragraph. */
 const inCell = (text: string): string => paragraphsOf(text).join(' ').replace(/[;,]$/u, '');
 
-const partnersOf = (ids: readonly string[], { partnerCities }: Registry): string =>
+const partnersOf = (
+  ids: readonly string[],
+  { partnerCities }: Registry,
+  language: DocumentLanguage,
+): string =>
   ids
-    .map((id) => cityById(partnerCities, id)?.name.trim() ?? '')
+    .map((id) => cityById(partnerCities, id))
+    .flatMap((city) => (city ? cityInRow(city, language) : []))
     .filter(Boolean)
-    .map((name) => `г.\u{A0}${name}`)
     .join(', ');
 
-const figuresOf = ({ figures }: Event): string =>
-  figures.map(({ value, unit }) => `${numberText(value)} ${unit}`.trim()).join(', ');
+const figuresOf = ({ figures }: Event, language: DocumentLanguage): string =>
+  figures.map(({ value, unit }) => `${numberText(value, language)} ${unit}`.trim()).join(', ');
 
 /** The events that the document tells, as rows. */
 export const eventRows = ({ report, registry }: FormContext, theme: Theme): FactRow[] => {
@@ -42,14 +48,14 @@ export const eventRows = ({ report, registry }: FormContext, theme: Theme): Fact
         id: event.id,
         date: event.date?.from ?? '',
         fields: {
-          date: event.date ? writeDate(event.date, 'ru') : '',
+          date: event.date ? writeDate(event.date, report.language) : '',
           text: inCell(textOf(event)),
           line: inCell(event.line || textOf(event)),
           place: event.place.trim(),
-          partner: partnersOf(event.partnerCityIds, registry),
+          partner: partnersOf(event.partnerCityIds, registry, report.language),
           participants: event.participants.trim(),
           outcome: inCell(event.outcome),
-          figures: figuresOf(event),
+          figures: figuresOf(event, report.language),
         },
       }),
     )
@@ -85,7 +91,7 @@ export const problemRows = ({ report, registry }: FormContext, theme: Theme): Fa
               text: inCell(item.text),
               cause: inCell(item.cause),
               owner: item.owner.trim(),
-              partner: partnersOf(item.partnerCityIds, registry),
+              partner: partnersOf(item.partnerCityIds, registry, report.language),
             },
           },
         ]
@@ -93,16 +99,16 @@ export const problemRows = ({ report, registry }: FormContext, theme: Theme): Fa
   );
 
 /** Without the year that the plan is for: «до 15 марта», «март», «в течение года». */
-function dueInPlan(due: PartialDate | '', year: number): string {
-  if (due === '' || due === String(year)) return 'в течение года';
-  const said = whenInPlan({ from: due, until: '' }, year);
-  return due.length === 10 ? `до ${said}` : said;
+function dueInPlan(due: PartialDate | '', year: number, language: DocumentLanguage): string {
+  const { throughoutYear, until } = officialWords(language);
+  if (due === '' || due === String(year)) return throughoutYear;
+  const said = writeDate({ from: due, until: '' }, language, year);
+  return due.length === 10 ? until(said) : said;
 }
-
-const whenInPlan = (date: EventDate, year: number): string => writeDate(date, 'ru', year);
 
 /** What is meant to be done in the year after the reported one: tasks, planned events, next steps. */
 export function planRows({ report, registry }: FormContext, theme: Theme): FactRow[] {
+  const { language } = report;
   const year = report.year + 1;
   const records = recordsAbout(report, theme).flatMap((item): FactRow[] => {
     if (item.text.trim() === '') return [];
@@ -114,10 +120,10 @@ export function planRows({ report, registry }: FormContext, theme: Theme): FactR
           date: due,
           fields: {
             what: inCell(item.text),
-            due: dueInPlan(due, year),
+            due: dueInPlan(due, year, language),
             owner: owner.trim(),
             indicator: inCell(indicator),
-            partner: partnersOf(partnerCityIds, registry),
+            partner: partnersOf(partnerCityIds, registry, report.language),
           },
         },
       ];
@@ -130,19 +136,25 @@ export function planRows({ report, registry }: FormContext, theme: Theme): FactR
         date: item.date?.from ?? '',
         fields: {
           what: inCell(textOf(item)),
-          due: item.date ? whenInPlan(item.date, year) : dueInPlan('', year),
+          due: item.date
+            ? writeDate(item.date, language, year)
+            : dueInPlan('', year, language),
           owner: '',
           indicator: inCell(item.outcome),
-          partner: partnersOf(item.partnerCityIds, registry),
+          partner: partnersOf(item.partnerCityIds, registry, report.language),
         },
       },
     ];
   });
-  return [...records, ...(theme === 'tourism' ? [] : nextSteps(registry, year))].toSorted(byDate);
+  return [...records, ...(theme === 'tourism' ? [] : nextSteps(registry, year, language))].toSorted(byDate);
 }
 
 /** What was agreed with partners for the year and is not done yet. */
-const nextSteps = ({ partnerCities }: Registry, year: number): FactRow[] =>
+const nextSteps = (
+  { partnerCities }: Registry,
+  year: number,
+  language: DocumentLanguage,
+): FactRow[] =>
   partnerCities.flatMap((city) =>
     city.contacts
       .filter(({ nextStep, nextStepDue, nextStepDone }) => {
@@ -159,10 +171,10 @@ const nextSteps = ({ partnerCities }: Registry, year: number): FactRow[] =>
           date: nextStepDue,
           fields: {
             what: inCell(nextStep),
-            due: dueInPlan(nextStepDue, year),
+            due: dueInPlan(nextStepDue, year, language),
             owner: '',
             indicator: '',
-            partner: city.name.trim() ? `г.\u{A0}${city.name.trim()}` : '',
+            partner: cityInRow(city, language),
           },
         }),
       ),
@@ -170,6 +182,8 @@ const nextSteps = ({ partnerCities }: Registry, year: number): FactRow[] =>
 
 /** Figures of the year, counted and never typed. What is nought is not said. */
 export function indicatorRows({ report, registry }: FormContext, theme: Theme): FactRow[] {
+  const { language } = report;
+  const { indicators } = officialWords(language);
   const wanted = new Set(recordsAbout(report, theme).map(({ id }) => id));
   const events = toldEvents(report, registry).filter(({ id }) => wanted.has(id));
   const cities = citiesById(registry);
@@ -179,32 +193,38 @@ export function indicatorRows({ report, registry }: FormContext, theme: Theme): 
       ...report.delegationCountries,
     ]),
   ]
-    .map((code) => countryName(code, 'ru'))
-    .toSorted((a, b) => a.localeCompare(b, 'ru'));
+    .map((code) => countryName(code, language))
+    .toSorted((a, b) => a.localeCompare(b, language));
   const partners = [
     ...new Set(
       events.flatMap(({ partnerCityIds }) =>
-        partnerCityIds.map((id) => cities.get(id)?.name.trim() ?? ''),
+        partnerCityIds.flatMap((id) => {
+          const city = cities.get(id);
+          if (!city) return [];
+          return language === 'ru' ? city.name.trim() : englishCityName(city);
+        }),
       ),
     ),
   ]
     .filter(Boolean)
-    .toSorted((a, b) => a.localeCompare(b, 'ru'));
+    .toSorted((a, b) => a.localeCompare(b, language));
   const going = (direction: Event['direction']) =>
     events.filter((event) => event.direction === direction).length;
+  const agreementsOf = (isWanted: Parameters<typeof agreementRows>[2]) =>
+    agreementRows(registry, language, isWanted).length;
   const counts: [id: string, name: string, value: number, details?: string][] = [
-    ['events', 'Проведено мероприятий', events.length],
-    ['incoming', 'в том числе приём делегаций', going('incoming')],
-    ['outgoing', 'в том числе выезды делегаций', going('outgoing')],
-    ['countries', 'Стран-участниц', countries.length, countries.join(', ')],
-    ['cities', 'Иностранных городов-участников', partners.length, partners.join(', ')],
-    ['participants', 'Участников мероприятий', ...participants(events)],
-    ['signed', 'Подписано соглашений', agreementRows(registry, isSignedIn(report.year)).length],
-    ['ended', 'Утратило силу соглашений', agreementRows(registry, hasEndedIn(report.year)).length],
+    ['events', indicators.events, events.length],
+    ['incoming', indicators.incoming, going('incoming')],
+    ['outgoing', indicators.outgoing, going('outgoing')],
+    ['countries', indicators.countries, countries.length, countries.join(', ')],
+    ['cities', indicators.cities, partners.length, partners.join(', ')],
+    ['participants', indicators.participants, ...participants(events, language)],
+    ['signed', indicators.signed, agreementsOf(isSignedIn(report.year))],
+    ['ended', indicators.ended, agreementsOf(hasEndedIn(report.year))],
     [
       'inForce',
-      `Действует соглашений на ${dateInDocument(dayOfReport(report))}`,
-      inForce(report, registry),
+      indicators.inForce(dateInDocument(dayOfReport(report), language)),
+      agreementsOf(isInForceOn(dayOfReport(report))),
     ],
   ];
   return counts
@@ -213,16 +233,13 @@ export function indicatorRows({ report, registry }: FormContext, theme: Theme): 
       ([id, name, value, details = '']): FactRow => ({
         id: `indicator.${id}`,
         date: '',
-        fields: { name, value: numberText(value), details },
+        fields: { name, value: numberText(value, language), details },
       }),
     );
 }
 
-const inForce = (report: Report, registry: Registry): number =>
-  agreementRows(registry, isInForceOn(dayOfReport(report))).length;
-
 /** All people that figures count, and how many of whom. */
-function participants(events: readonly Event[]): [number, string] {
+function participants(events: readonly Event[], language: DocumentLanguage): [number, string] {
   const byUnit = new Map<string, { count: number; unit: string }>();
   for (const { value, unit } of events.flatMap(({ figures }) => figures)) {
     const people = unitOfPeople(unit);
@@ -230,11 +247,11 @@ function participants(events: readonly Event[]): [number, string] {
     const known = byUnit.get(people.key);
     byUnit.set(people.key, {
       count: (known?.count ?? 0) + value,
-      unit: people.noun?.[2] ?? people.written,
+      unit: nounOfPeople(people, language)?.[2] ?? people.written,
     });
   }
   const units = [...byUnit.values()];
   const total = units.reduce((sum, { count }) => sum + count, 0);
-  const details = units.map(({ count, unit }) => `${numberText(count)} ${unit}`);
-  return [total, units.length > 1 ? listed(details) : ''];
+  const details = units.map(({ count, unit }) => `${numberText(count, language)} ${unit}`);
+  return [total, units.length > 1 ? listed(details, language) : ''];
 }

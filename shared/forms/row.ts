@@ -1,4 +1,7 @@
+import { monthName } from '../language/months';
 import type { PartialDate } from '../model/partial-date';
+import type { DocumentLanguage } from '../model/report';
+import { officialWords } from './official-words';
 
 /** A row of facts from which a line or the cells of a table are made. */
 export interface FactRow {
@@ -12,22 +15,27 @@ export interface FactRow {
 }
 
 const MONTHS_OF_QUARTER = 3;
-const QUARTERS = ['I квартал', 'II квартал', 'III квартал', 'IV квартал'];
-const OPEN = 'В течение года';
 
 /** The heading under which a row stands in a plan of this year. */
-export function groupOf(date: PartialDate | '', by: 'quarter' | 'month', year: number): string {
+export function groupOf(
+  date: PartialDate | '',
+  by: 'quarter' | 'month',
+  year: number,
+  language: DocumentLanguage,
+): string {
+  const { quarters, throughoutYear, yearHeading } = officialWords(language);
+  const open = capitalised(throughoutYear);
   if (date === '' || date.length < 7 || date.slice(0, 4) !== String(year)) {
-    return date === '' || date.slice(0, 4) === String(year) ? OPEN : `${date.slice(0, 4)} год`;
+    return date === '' || date.slice(0, 4) === String(year) ? open : yearHeading(date.slice(0, 4));
   }
   const month = Number(date.slice(5, 7));
   return by === 'quarter'
-    ? (QUARTERS[Math.ceil(month / MONTHS_OF_QUARTER) - 1] ?? OPEN)
-    : (MONTHS[month - 1] ?? OPEN);
+    ? (quarters[Math.ceil(month / MONTHS_OF_QUARTER) - 1] ?? open)
+    : capitalised(monthName(month, language));
 }
 
-const MONTHS =
-  'Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь'.split(' ');
+const capitalised = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
 
 /** By date; what has none, or only the year, behind what is told to the month of the same year. */
 export const byDate = (a: FactRow, b: FactRow): number => compare(sortKey(a), sortKey(b));

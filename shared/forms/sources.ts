@@ -49,18 +49,19 @@ export const FIELDS = {
 /** The facts of a source, in the order in which a document lists them. */
 export function factRows(source: RowSource, context: FormContext, theme: Theme): FactRow[] {
   const { report, registry } = context;
+  const { language } = report;
   const day = dayOfReport(report);
   switch (source) {
     case 'agreementsInForce':
-      return agreementRows(registry, isInForceOn(day));
+      return agreementRows(registry, language, isInForceOn(day));
     case 'agreementsSigned':
-      return agreementRows(registry, isSignedIn(report.year));
+      return agreementRows(registry, language, isSignedIn(report.year));
     case 'agreementsEnded':
-      return agreementRows(registry, hasEndedIn(report.year));
+      return agreementRows(registry, language, hasEndedIn(report.year));
     case 'partnerCities':
-      return cityRows(registry, day);
+      return cityRows(registry, day, language);
     case 'contacts':
-      return contactRows(registry, report.year);
+      return contactRows(registry, report.year, language);
     case 'texts':
       return textRows(context, theme);
     case 'events':
@@ -70,7 +71,7 @@ export function factRows(source: RowSource, context: FormContext, theme: Theme):
     case 'plan':
       return planRows(context, theme);
     case 'anniversaries':
-      return anniversaryRows(registry, report.year + 1);
+      return anniversaryRows(registry, report.year + 1, language);
     case 'indicators':
       return indicatorRows(context, theme);
   }

@@ -1,3 +1,4 @@
+import { latinCityName } from '../language/latin';
 import { declineName } from '../language/place-names';
 import type { PartialDate } from '../model/partial-date';
 import type { Report } from '../model/report';
@@ -7,7 +8,7 @@ import { dateInDocument } from '../year/say-date';
 export const PLACEHOLDERS = ['city', 'CITY', 'cityOf', 'year', 'nextYear', 'date'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-export type Named = Pick<Report, 'city' | 'year' | 'asOf'>;
+export type Named = Pick<Report, 'city' | 'year' | 'asOf' | 'language'>;
 
 /** The day as of which registers are written: the first one after the reported year. */
 export const dayOfReport = ({ asOf, year }: Pick<Named, 'asOf' | 'year'>): PartialDate =>
@@ -19,22 +20,28 @@ const OPEN = /\{(city|CITY|cityOf|year|nextYear|date)\}/g;
 export const fillWording = (wording: string, named: Named): string =>
   wording.replace(OPEN, (_, placeholder: Placeholder) => wordsFor(placeholder, named));
 
-function wordsFor(placeholder: Placeholder, { city, year, asOf }: Named): string {
+function wordsFor(placeholder: Placeholder, { city, year, asOf, language }: Named): string {
   switch (placeholder) {
     case 'city':
-      return city;
+      return cityInDocument(city, language);
     case 'CITY':
-      return city.toLocaleUpperCase('ru');
+      return cityInDocument(city, language).toLocaleUpperCase('ru');
     case 'cityOf':
-      return declineName(city).genitive[0] ?? city;
+      return language === 'ru'
+        ? (declineName(city).genitive[0] ?? city)
+        : cityInDocument(city, language);
     case 'year':
       return String(year);
     case 'nextYear':
       return String(year + 1);
     case 'date':
-      return dateInDocument(dayOfReport({ asOf, year }));
+      return dateInDocument(dayOfReport({ asOf, year }), language);
   }
 }
+
+/** The city whose report it is, as a document of this language writes it. */
+export const cityInDocument = (city: string, language: Report['language']): string =>
+  language === 'ru' ? city : latinCityName(city);
 
 const FIELD = /\{(\w+)\}/g;
 

@@ -47,9 +47,13 @@ const BY_FORM = new Map(
   }).concat(Object.entries(ABBREVIATIONS)),
 );
 
-/** `2` → `февраль`. */
-export function monthName(month: number): string {
-  const name = NAMES[month - 1];
+const ENGLISH = (
+  'January February March April May June July August September October November December'
+).split(' ');
+
+/** `2` → `февраль`, `February`. */
+export function monthName(month: number, language: 'ru' | 'en' = 'ru'): string {
+  const name = (language === 'en' ? ENGLISH : NAMES)[month - 1];
   if (name === undefined) throw new RangeError(`No month ${month}`);
   return name;
 }
@@ -57,3 +61,9 @@ export function monthName(month: number): string {
 /** `Февраль`, `ФЕВРАЛЬ`, `феврале`, `февр.` → 2; null for any other word. */
 export const parseMonth = (word: string): number | null =>
   BY_FORM.get(fold(word).replace(/\.$/, '')) ?? null;
+
+const BY_ENGLISH = new Map(ENGLISH.map((name, index) => [name.toLowerCase(), index + 1]));
+
+/** `February`, `FEBRUARY` → 2; null for any other word. */
+export const parseEnglishMonth = (word: string): number | null =>
+  BY_ENGLISH.get(word.toLowerCase()) ?? null;

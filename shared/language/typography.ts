@@ -1,6 +1,7 @@
 /**
- * Non-breaking spaces where Russian typography wants them: `г. Минск`, `№ 5`, `В. А. Логинов`,
- * `12 мая 2026 г.`, before a dash. Only the kind of a space is changed, never a word, and a space
+ * Non-breaking spaces where typography wants them: `г. Минск`, `№ 5`, `В. А. Логинов`,
+ * `12 мая 2026 г.`, `Mr. Smith`, `12 km`, before a dash. No abbreviation of one language is a word of
+ * the other, so that a text may hold both. Only the kind of a space is changed, never a word, and a space
  * that doesn't break already stays, so doing it twice does nothing.
  */
 
@@ -8,18 +9,22 @@ const NBSP = '\u{A0}';
 
 /** Abbreviations that stand before a name. */
 const BEFORE_NAME = wordSet(
-  'г. гг. г.г. с. пос. пгт. дер. ул. пр. просп. пер. пл. наб. бул. д. корп. им. о. р. оз. респ. обл.',
+  'г. гг. г.г. с. пос. пгт. дер. ул. пр. просп. пер. пл. наб. бул. д. корп. им. о. р. оз. респ. обл. ' +
+    'Mr. Mrs. Ms. Dr. Prof. St.',
 );
 /** Abbreviations that stand before a number. */
 const BEFORE_NUMBER = wordSet(
-  'г. ул. д. корп. п. пп. ст. ч. гл. разд. рис. табл. стр. тел. прил. абз. подп. т. кв. оф. каб.',
+  'г. ул. д. корп. п. пп. ст. ч. гл. разд. рис. табл. стр. тел. прил. абз. подп. т. кв. оф. каб. ' +
+    'No. Nos. p. pp. Art. Fig. Vol.',
 );
 const UNITS = wordSet(
   'г. гг. год года году годом годе годы годов годам в. вв. века веков веке руб. коп. тыс. млн млрд ' +
-    'трлн экз. чел. шт. мин. сек. кв. куб. % ‰ ₽ ° км м см мм га т кг ч',
+    'трлн экз. чел. шт. мин. сек. кв. куб. % ‰ ₽ ° км м см мм га т кг ч ' +
+    'km m cm mm ha kg t thousand million billion',
 );
 const MONTHS = wordSet(
-  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря ' +
+    'January February March April May June July August September October November December',
 );
 const CENTURY = /^(?:вв?\.|век)/u;
 const ROMAN = /^[XVI]+$/;

@@ -1,3 +1,4 @@
+import { ENGLISH_WORDINGS } from './english-wordings';
 import type { ListStyle, Questionnaire } from './questionnaire';
 
 /** A list without signs, whose texts end as their authors wrote them. */
@@ -14,6 +15,7 @@ export const cityQuestionnaire: Questionnaire = {
   version: 1,
   name: 'Отчёт города: международные связи и туризм',
   titleLines: ['{CITY}'],
+  english: ENGLISH_WORDINGS,
   duties: [
     {
       id: 'report',

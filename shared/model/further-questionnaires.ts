@@ -1,4 +1,5 @@
 import { PLAIN } from './city-questionnaire';
+import { ENGLISH_WORDINGS } from './english-wordings';
 import type { Column, Question, Questionnaire } from './questionnaire';
 
 const column = (
@@ -30,6 +31,7 @@ export const januaryQuestionnaire: Questionnaire = {
   id: 'january',
   version: 1,
   name: 'Информация для региона за прошедший год',
+  english: ENGLISH_WORDINGS,
   titleLines: [
     'ИНФОРМАЦИЯ',
     'об осуществлении международных и внешнеэкономических связей',
@@ -177,6 +179,7 @@ export const registerQuestionnaire: Questionnaire = {
   id: 'register',
   version: 1,
   name: 'Реестр действующих соглашений',
+  english: ENGLISH_WORDINGS,
   titleLines: [
     'РЕЕСТР',
     'действующих соглашений города {cityOf}',
@@ -224,6 +227,7 @@ export const planQuestionnaire: Questionnaire = {
   id: 'plan',
   version: 1,
   name: 'План международной деятельности на следующий год',
+  english: ENGLISH_WORDINGS,
   titleLines: ['ПЛАН', 'международной деятельности города {cityOf}', 'на {nextYear} год'],
   duties: [],
   sections: [

@@ -156,6 +156,11 @@ export const questionnaireSchema = z.object({
   titleLines: z.array(wordingSchema).max(20),
   duties: z.array(dutySchema).max(50),
   sections: z.array(sectionSchema).max(50),
+  /**
+   * What its words are called in an English document: lines of the title, headings, columns and
+   * what is said in the place of no rows. Words that are not in it stand there as they are.
+   */
+  english: z.record(wordingSchema, wordingSchema).optional(),
 });
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 

@@ -1,5 +1,6 @@
 import { declineCity } from '../language/cities';
 import { fold } from '../language/fold';
+import { latinCityName } from '../language/latin';
 import { declineName } from '../language/place-names';
 import { normalizeWhitespace } from '../language/whitespace';
 import { OBLIQUE_CASES, type ObliqueCase, type PartnerCity } from '../model/partner-city';
@@ -20,6 +21,16 @@ export function proposedCases(name: string): Record<ObliqueCase, string> {
     instrumental: formOf('instrumental'),
     prepositional: formOf('prepositional'),
   };
+}
+
+/** The name as an English document writes it: the registry's Latin one, or one in our letters. */
+export function englishCityName({
+  name,
+  latinName,
+  ownName,
+}: Pick<PartnerCity, 'name' | 'latinName' | 'ownName'>): string {
+  const own = /^[\p{Script=Latin}\s’'.-]+$/u.test(ownName.trim()) ? ownName.trim() : '';
+  return latinName.trim() || own || latinCityName(name);
 }
 
 /** The name in a case: the author's form, or else the proposed one. */

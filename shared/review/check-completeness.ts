@@ -50,7 +50,7 @@ function checkMonths(report: Report, spots: readonly Spot[], today: PartialDate)
         questionId,
         field: 'items',
         key: 'finding.monthsEmpty' as const,
-        values: { count: empty.length, months: empty.map(monthName).join(', ') },
+        values: { count: empty.length, months: empty.map((month) => monthName(month)).join(', ') },
       },
     ];
   });

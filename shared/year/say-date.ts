@@ -11,8 +11,9 @@ export function sayDate(date: PartialDate, locale: Locale): string {
   return date.length === 4 && locale === 'ru' ? `${said}\u{A0}г.` : said;
 }
 
-/** For the text of a document: «3 октября 2026 года», «октябрь 2026 года», «2026 год». */
-export function dateInDocument(date: PartialDate): string {
+/** For the text of a document: «3 октября 2026 года», «октябрь 2026 года», «2026 год»; `2026`. */
+export function dateInDocument(date: PartialDate, language: Locale = 'ru'): string {
+  if (language === 'en') return sayDate(date, language);
   const year = yearOf(date);
   if (monthOf(date) === null) return `${year}\u{A0}год`;
   const said = sayDate(date, 'ru').replace(/\s*г\.$/, '');

@@ -13,7 +13,7 @@ import {
   questionsOf,
   type RecordKind,
 } from '../../../shared/model/questionnaire';
-import { type Answer, emptyReport, type Item, type Report } from '../../../shared/model/report';
+import { type Answer, DOCUMENT_LANGUAGES, emptyReport, type Item, type Report } from '../../../shared/model/report';
 import { emptyTask } from '../../../shared/model/task';
 
 /**
@@ -186,13 +186,19 @@ const CITIES = ['Красноярск', 'Ростов-на-Дону', 'Нижн�
 
 export function reportArbitrary(shape: ReportShape): fc.Arbitrary<Report> {
   return fc
-    .tuple(fc.constantFrom(...CITIES), fc.integer({ min: 2000, max: 2090 }), arrangement)
-    .chain(([city, year, { order, left }]) => {
+    .tuple(
+      fc.constantFrom(...CITIES),
+      fc.integer({ min: 2000, max: 2090 }),
+      arrangement,
+      fc.constantFrom(...DOCUMENT_LANGUAGES),
+    )
+    .chain(([city, year, { order, left }, language]) => {
       const questions = questionsOf(cityQuestionnaire);
       return fc
         .tuple(...questions.map((question) => answerOf(question, year, shape)))
         .map((answers) => ({
           ...emptyReport('report', city, year),
+          language,
           ...(order && order.join() !== QUESTIONS.join() ? { questionOrder: order } : {}),
           answers: Object.fromEntries(
             questions.map(({ id: key }, index) => [
@@ -209,6 +215,7 @@ export function contentOf(report: Report) {
   const included = Object.entries(report.answers).filter(([, answer]) => answer.included);
   return {
     city: report.city,
+    language: report.language,
     year: report.year,
     title: titleLines(report),
     order: report.questionOrder ?? null,

@@ -366,7 +366,7 @@ describe('drafts', () => {
 
 describe('dates in words', () => {
   it('are as exact as they are known', () => {
-    expect(['2026', '2026-10', '2026-10-03'].map(dateInDocument)).toEqual([
+    expect(['2026', '2026-10', '2026-10-03'].map((date) => dateInDocument(date))).toEqual([
       '2026\u{A0}год',
       'октябрь 2026\u{A0}года',
       '3 октября 2026\u{A0}года',
