@@ -3,6 +3,7 @@ import { isChangesFormat } from '../../shared/changes/formats';
 import type { ExportFormat } from '../../shared/ipc';
 import type { MessageKey } from '../../shared/messages';
 import type { Locale } from '../../shared/model/preferences';
+import type { DocumentLanguage } from '../../shared/model/report';
 import { formatOfFile } from '../file-name-proposal';
 
 /** `-` for standard input and output. */
@@ -27,6 +28,8 @@ export type Command =
       outputs: Output[];
       profile: string | null;
       form: string | null;
+      /** Of the document; null for that of the report. */
+      language: DocumentLanguage | null;
     }
   | { kind: 'changes'; before: string; after: string; outputs: Output[]; profile: string | null }
   | { kind: 'check'; input: string }
@@ -45,6 +48,7 @@ const OPTIONS = {
   to: { type: 'string' },
   profile: { type: 'string' },
   form: { type: 'string' },
+  language: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -74,6 +78,9 @@ export function readArguments(args: string[]): ReadArguments {
     (values.lang !== undefined && !language
       ? wrong('usage.language', String(values.lang))
       : null) ??
+    (values.language !== undefined && !languageOf(values.language)
+      ? wrong('usage.documentLanguage', String(values.language))
+      : null) ??
     (values.help ? { kind: 'help' } : null) ??
     (values.version ? { kind: 'version' } : null) ??
     commandOf(positionals, {
@@ -81,6 +88,7 @@ export function readArguments(args: string[]): ReadArguments {
       to: strings(values.to)[0],
       profile: strings(values.profile)[0] ?? null,
       form: strings(values.form)[0] ?? null,
+      language: languageOf(values.language),
     });
   return { language, command };
 }
@@ -112,6 +120,7 @@ interface Wanted {
   to: string | undefined;
   profile: string | null;
   form: string | null;
+  language: DocumentLanguage | null;
 }
 
 function commandOf(positionals: string[], wanted: Wanted): Command {
@@ -122,7 +131,7 @@ function commandOf(positionals: string[], wanted: Wanted): Command {
   if (input === undefined) return wrong('usage.noInput', name);
   if (surplus[0] !== undefined) return wrong('usage.surplus', surplus[0]);
   if (name === 'convert') return convertCommand(input, wanted);
-  const unwanted = wanted.paths[0] ?? wanted.profile ?? wanted.form;
+  const unwanted = wanted.paths[0] ?? wanted.profile ?? wanted.form ?? wanted.language;
   if (unwanted != null) return wrong('usage.surplus', unwanted);
   return { kind: 'check', input };
 }
@@ -140,7 +149,7 @@ function changesCommand(before: string | undefined, rest: string[], wanted: Want
   return { kind: 'changes', before, after, outputs, profile };
 }
 
-function convertCommand(input: string, { paths, to, profile, form }: Wanted): Command {
+function convertCommand(input: string, { paths, to, profile, form, language }: Wanted): Command {
   if (paths.length === 0) return wrong('usage.noOutput');
   const repeated = paths.find((path, index) => paths.indexOf(path) !== index);
   if (repeated !== undefined) return wrong('usage.repeatedOutput', repeated);
@@ -152,7 +161,7 @@ function convertCommand(input: string, { paths, to, profile, form }: Wanted): Co
     }
     outputs.push({ path, format });
   }
-  return { kind: 'convert', input, outputs, profile, form };
+  return { kind: 'convert', input, outputs, profile, form, language };
 }
 
 const textFormat = (name: string | undefined): ExportFormat | null =>

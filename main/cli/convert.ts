@@ -10,7 +10,13 @@ import { type FileToWrite, writeAll } from './write-all';
 
 /** Writes the report in all formats asked for, or, if anything fails, in none. */
 export async function convert(
-  { input, outputs, profile: name, form: formName }: Extract<Command, { kind: 'convert' }>,
+  {
+    input,
+    outputs,
+    profile: name,
+    form: formName,
+    language,
+  }: Extract<Command, { kind: 'convert' }>,
   terminal: Terminal,
 ): Promise<Status> {
   const keepsFacts = outputs.some(({ format }) => format === 'json');
@@ -28,7 +34,8 @@ export async function convert(
   if (form.kind === 'failed') return complainOfFailure(form, terminal);
   if (form.kind === 'unknown') return complainAbout('cli.noForm', formName ?? '', terminal);
 
-  const source = { ...read, form: form.form };
+  const report = { ...read.report, language: language ?? read.report.language };
+  const source = { ...read, report, form: form.form };
   return writeOutputs(
     outputs,
     ({ format }) => renderExport(format, source, { profile: profile.profile, printPdf }),

@@ -55,7 +55,7 @@ export function documentStyles(look: Look, tree: DocumentTree): IStylesOptions {
   return {
     // In place of the package's thirty styles for things that a report doesn't have.
     importedStyles: [
-      new DocumentDefaults({ run: everyRun(look), paragraph: everyParagraph(look) }),
+      new DocumentDefaults({ run: everyRun(look, tree.language), paragraph: everyParagraph(look) }),
       ...tableStyles(look),
       ...front.imported,
     ],
@@ -128,9 +128,15 @@ const everyParagraph = ({ lineSpacing }: Look) => ({
   widowControl: true,
 });
 
-const everyRun = ({ fontName, fontSize }: Look) => ({
+/** Word wants a region with every language. */
+function wordLanguage(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return `${language}-${region}`;
+}
+
+const everyRun = ({ fontName, fontSize }: Look, language: string) => ({
   font: fontName,
   size: halfPoints(fontSize),
   sizeComplexScript: halfPoints(fontSize),
-  language: { value: 'ru-RU', eastAsia: 'ru-RU' },
+  language: { value: wordLanguage(language), eastAsia: wordLanguage(language) },
 });

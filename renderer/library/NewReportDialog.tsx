@@ -3,7 +3,8 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { cityQuestionnaire } from '../../shared/model/city-questionnaire';
-import type { ReportSummary } from '../../shared/model/report';
+import type { DocumentLanguage, ReportSummary } from '../../shared/model/report';
+import { LanguageSelect } from '../report/LanguageSelect';
 import { run } from '../store/commands';
 import { useForms } from '../store/forms';
 import { createCopy, createFromLastYear, createReport } from '../store/library';
@@ -34,6 +35,7 @@ export function NewReportDialog() {
   const forms = useForms();
   const [formId, setFormId] = useState<string>(cityQuestionnaire.id);
   const form = forms.find(({ id }) => id === formId) ?? cityQuestionnaire;
+  const [language, setLanguage] = useState<DocumentLanguage>('ru');
   const [tried, setTried] = useState(false);
   const bases = reports.length === 0 ? BASES.slice(0, 1) : BASES;
   const asksWho = basis !== 'lastYear';
@@ -44,7 +46,7 @@ export function NewReportDialog() {
     if (missing || year === null) return null;
     return basis === 'copy'
       ? createCopy(sourceId, city.trim(), year)
-      : createReport(city.trim(), year, form);
+      : createReport(city.trim(), year, form, language);
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -95,6 +97,7 @@ export function NewReportDialog() {
             onChange={setFormId}
           />
         ) : null}
+        {basis === 'empty' ? <LanguageSelect value={language} onChange={setLanguage} /> : null}
         {asksWho ? (
           <div className="field-row">
             <TextField

@@ -1,5 +1,7 @@
 import { headingText } from '../../shared/document/compose';
 import { formOf } from '../../shared/forms/form-of';
+import { wordingIn } from '../../shared/forms/in-language';
+import { fillWording } from '../../shared/forms/wording';
 import type { Question, Section } from '../../shared/model/questionnaire';
 import { paragraphsOf } from '../../shared/model/record';
 import type { Report } from '../../shared/model/report';
@@ -15,6 +17,7 @@ import { questionName, sectionName } from '../ui/question-name';
 import { KeepsDrafts } from '../ui/use-draft';
 import { YearField } from '../ui/YearField';
 import { CountryPicker } from './CountryPicker';
+import { LanguageSelect } from './LanguageSelect';
 
 /** Who the report is, and how its headings are worded. */
 export function PropertiesScreen() {
@@ -47,6 +50,10 @@ export function PropertiesScreen() {
                   if (year !== null) changeProperties({ year }, 'year');
                 }}
               />
+              <LanguageSelect
+                value={report.language}
+                onChange={(language) => changeProperties({ language })}
+              />
             </div>
             <TextArea
               label={t('properties.titleLines')}
@@ -55,7 +62,7 @@ export function PropertiesScreen() {
                 changeProperties({ titleLines: titleLinesOf(text) }, 'titleLines')
               }
               hint={t('properties.titleLinesHint', {
-                city: report.city.toLocaleUpperCase('ru') || '…',
+                city: fillWording('{CITY}', report) || '…',
               })}
             />
             <CountryPicker
@@ -104,11 +111,12 @@ interface HeadingFieldProps {
 
 function HeadingField({ of, report, label }: HeadingFieldProps) {
   const own = report.headings[of.id];
+  const asked = wordingIn(report.language, formOf(report), of.wording);
   return (
     <TextField
       label={label}
-      value={own ?? of.wording}
-      onChange={(wording) => changeHeading(of.id, wording, of.wording)}
+      value={own ?? asked}
+      onChange={(wording) => changeHeading(of.id, wording, asked)}
       hint={headingText(report, of)}
     />
   );

@@ -134,7 +134,7 @@ export function changeAnswer(questionId: string, change: Partial<Answer>): void 
 
 export type ReportProperties = Pick<
   Report,
-  'city' | 'year' | 'titleLines' | 'delegationCountries' | 'note'
+  'city' | 'language' | 'year' | 'titleLines' | 'delegationCountries' | 'note'
 >;
 
 /** Changes who the report is. */

@@ -1,6 +1,11 @@
 import type { StoredReport } from '../../shared/ipc';
 import type { Questionnaire } from '../../shared/model/questionnaire';
-import { emptyReport, type Report, type ReportSummary } from '../../shared/model/report';
+import {
+  type DocumentLanguage,
+  emptyReport,
+  type Report,
+  type ReportSummary,
+} from '../../shared/model/report';
 import { nextYearReport } from '../../shared/year/carry-over';
 import { setAccess } from './access';
 import { api } from './api';
@@ -57,8 +62,12 @@ export async function addReport(report: Report): Promise<boolean> {
   return true;
 }
 
-export const createReport = (city: string, year: number, form: Questionnaire): Promise<boolean> =>
-  addReport(emptyReport(newId(), city, year, form));
+export const createReport = (
+  city: string,
+  year: number,
+  form: Questionnaire,
+  language: DocumentLanguage,
+): Promise<boolean> => addReport({ ...emptyReport(newId(), city, year, form), language });
 
 /** Begins the year after a report's with what that one left, which is the first to be looked at. */
 export async function createFromLastYear(id: string): Promise<boolean> {

@@ -5,24 +5,30 @@ import { planSentences } from '../language/plans';
 import { type RelativeDate, relativeDates, withYear } from '../language/relative-dates';
 import { breakingSpaces, TYPOGRAPHY_RULES, typographyFlaws } from '../language/typography-flaws';
 import type { Registry } from '../model/registry';
-import type { Report } from '../model/report';
+import type { DocumentLanguage, Report } from '../model/report';
 import type { FindingDraft, TextEdit, TextRange } from './finding';
 import { perRecord, type Spot, tasksQuestionOf } from './spots';
 
 /** What the text of one record says about itself, without a look at the others. */
 export function checkText(
   spot: Spot,
-  { year }: Report,
+  { year, language }: Report,
   { keptWords }: Pick<Registry, 'keptWords'>,
 ): FindingDraft[] {
   const known = found(spot);
-  if (known.year !== year || known.form !== spot.form || known.keptWords !== keptWords) {
+  if (
+    known.year !== year ||
+    known.language !== language ||
+    known.form !== spot.form ||
+    known.keptWords !== keptWords
+  ) {
+    known.language = language;
     known.year = year;
     known.form = spot.form;
     known.keptWords = keptWords;
     known.drafts = [
       ...leftOpen(spot),
-      ...typography(spot, keptWords),
+      ...typography(spot, language, keptWords),
       ...cases(spot),
       ...dates(spot, year),
       ...plans(spot, year),
@@ -34,12 +40,21 @@ export function checkText(
 
 interface Found {
   year: number;
+  language: DocumentLanguage;
   form: Spot['form'] | null;
   keptWords: readonly string[];
   drafts: FindingDraft[];
 }
 
-const found = perRecord((): Found => ({ year: 0, form: null, keptWords: [], drafts: [] }));
+const found = perRecord(
+  (): Found => ({
+    year: 0,
+    language: 'ru',
+    form: null,
+    keptWords: [],
+    drafts: [],
+  }),
+);
 
 const at = ({ question, item, field }: Spot, range: TextRange | null, quote: string) => ({
   severity: 'warning' as const,
@@ -70,9 +85,13 @@ function leftOpen(spot: Spot): FindingDraft[] {
   });
 }
 
-function typography(spot: Spot, keptWords: readonly string[]): FindingDraft[] {
+function typography(
+  spot: Spot,
+  language: DocumentLanguage,
+  keptWords: readonly string[],
+): FindingDraft[] {
   if (spot.item.asTyped) return [];
-  const { replacements, unpaired } = typographyFlaws(spot.text, { language: 'ru', keptWords });
+  const { replacements, unpaired } = typographyFlaws(spot.text, { language, keptWords });
   const drafts = TYPOGRAPHY_RULES.flatMap((rule): FindingDraft[] => {
     const edits = replacements[rule];
     const [first] = edits;

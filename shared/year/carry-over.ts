@@ -33,6 +33,7 @@ export function nextYearReport(
   });
   return {
     ...fresh,
+    language: last.language,
     titleLines: last.titleLines?.map((line) => withNextYears(line, last.year)) ?? null,
     headings: { ...last.headings },
     ...(last.questionOrder ? { questionOrder: [...last.questionOrder] } : {}),

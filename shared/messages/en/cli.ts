@@ -17,6 +17,7 @@ The format of a FILE follows from its extension: docx, odt, pdf, xlsx, html, md,
   -o, --output FILE   where to write
       --form FORM     which document to compose: city-yearly, january, register, plan
                       or the file of a form; otherwise the one that the report answers
+      --language ru|en language of the document; otherwise that of the report
       --profile LOOK  how the document looks: official, compact or a profile file
       --to FORMAT     format for standard output: html, md, txt or json
       --lang ru|en    language of the messages; otherwise by LC_ALL and LANG
@@ -38,6 +39,8 @@ nothing was written); 2: wrong usage.`,
     '{type, select, event {event} problem {problem} task {task} initiative {initiative} other {text}} {number}',
   'cli.report': 'Report',
 
+  'usage.documentLanguage':
+    'No document can be composed in the language “{argument}”: --language ru or --language en.',
   'usage.language': 'There is no language “{argument}”: --lang ru or --lang en.',
   'usage.noCommand': 'Say what to do: convert, changes or check. Help: pobratim --help',
   'usage.noInput': 'No report is named: pobratim {argument} REPORT. Help: pobratim --help',

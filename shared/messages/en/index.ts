@@ -14,6 +14,7 @@ import { forms } from './forms';
 import { handEdits } from './hand-edits';
 import { history } from './history';
 import { importing } from './importing';
+import { languages } from './languages';
 import { library } from './library';
 import { lock } from './lock';
 import { menu } from './menu';
@@ -40,6 +41,7 @@ export const en: Record<keyof typeof ru, string> = {
   ...handEdits,
   ...history,
   ...importing,
+  ...languages,
   ...library,
   ...lock,
   ...menu,

@@ -18,6 +18,7 @@ export const cli = {
   -o, --output ФАЙЛ   куда записать
       --form ФОРМА    какой документ составить: city-yearly, january, register, plan
                       или файл формы; иначе тот, на который отвечает отчёт
+      --language ru|en язык документа; иначе тот, на котором написан отчёт
       --profile ВИД   как документ выглядит: official, compact или файл профиля
       --to ФОРМАТ     формат для стандартного вывода: html, md, txt или json
       --lang ru|en    язык сообщений; иначе по переменным LC_ALL и LANG
@@ -39,6 +40,8 @@ export const cli = {
     '{type, select, event {мероприятие} problem {проблема} task {задача} initiative {инициатива} other {текст}} {number}',
   'cli.report': 'Отчёт',
 
+  'usage.documentLanguage':
+    'Документ на языке «{argument}» составить нельзя: --language ru или --language en.',
   'usage.language': 'Языка «{argument}» нет: --lang ru или --lang en.',
   'usage.noCommand':
     'Не сказано, что сделать: convert, changes или check. Справка: pobratim --help',

@@ -13,6 +13,7 @@ import { forms } from './forms';
 import { handEdits } from './hand-edits';
 import { history } from './history';
 import { importing } from './importing';
+import { languages } from './languages';
 import { library } from './library';
 import { lock } from './lock';
 import { menu } from './menu';
@@ -39,6 +40,7 @@ export const ru = {
   ...handEdits,
   ...history,
   ...importing,
+  ...languages,
   ...library,
   ...lock,
   ...menu,

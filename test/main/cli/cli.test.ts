@@ -92,6 +92,18 @@ describe('convert', () => {
     expect(out).toContain('- Визит делегации.');
   });
 
+  it('writes by another form, in another language', async () => {
+    const args = ['convert', SAMPLE, '--language', 'en', '-o', file('city.txt')];
+    expect((await pobratim(args)).status).toBe(0);
+    const city = await readFile(file('city.txt'), 'utf8');
+    expect(city).toMatch(/^\uFEFF?KRASNOYARSK\n/u);
+    expect(city).toContain('\nFEBRUARY\n');
+    const plan = ['convert', SAMPLE, '--form', 'plan', '-o', file('plan.odt'), '-o', file('p.txt')];
+    expect((await pobratim(plan)).status).toBe(0);
+    expect(await readFile(file('p.txt'), 'utf8')).toContain('на 2024 год');
+    expect((await readFile(file('plan.odt'))).subarray(0, 2).toString()).toBe('PK');
+  });
+
   it('is content with a reader that has seen enough', async () => {
     const command = `"${process.execPath}" "$0" "$@" | head -c 1`;
     const args = [COMMAND_LINE, 'convert', SAMPLE, '-o', '-', '--to', 'html'];
@@ -256,6 +268,11 @@ describe('usage', () => {
     ['a surplus argument', ['check', 'a.txt', 'b.txt'], '«b.txt»'],
     ['an output of check', ['check', 'a.txt', '-o', 'b.txt'], '«b.txt»'],
     ['a look of check', ['check', 'a.txt', '--profile', 'compact'], '«compact»'],
+    [
+      'an unknown language of the document',
+      ['convert', 'a.txt', '-o', 'b.md', '--language', 'fr'],
+      '«fr»',
+    ],
     ['an unknown language', ['check', 'a.txt', '--lang', 'fr'], '«fr»'],
   ])('%s is wrong usage', async (_, args, hint) => {
     const { status, out, err } = await pobratim(args);
