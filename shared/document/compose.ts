@@ -72,7 +72,9 @@ function composeIn(context: FormContext): DocumentTree {
 /** The lines above the first question. Those that an author typed belong to the report's own form. */
 export function titleLines(report: Report, form: Questionnaire = formOf(report)): string[] {
   const own = answersForm(report, form) ? report.titleLines : null;
-  const lines = own ?? formInLanguage(form, report.language).titleLines.map((line) => fillWording(line, report));
+  const lines =
+    own ??
+    formInLanguage(form, report.language).titleLines.map((line) => fillWording(line, report));
   return lines.filter((line) => line.trim() !== '');
 }
 
@@ -104,10 +106,7 @@ function asked(
 
 /** The heading of a section or question: the report's own wording, or the form's. */
 export const headingText = (report: Report, { id, wording }: Section | Question): string =>
-  fillWording(
-    report.headings[id] ?? wordingIn(report.language, formOf(report), wording),
-    report,
-  );
+  fillWording(report.headings[id] ?? wordingIn(report.language, formOf(report), wording), report);
 
 function composeSection(
   { section, isFirst, questions }: OrderedSection,
@@ -192,7 +191,9 @@ function composeAnswer(
         // A month's heading in its author's own words stands for the one that would be written.
         const month = byMonth ? parseMonthHeading(title, year) : null;
         blocks.push(heading(month ? 'month' : 'subheading', title, source));
-        currentMonth = month ? monthHeadingText(month.date, listStyle.monthHeading, language) : null;
+        currentMonth = month
+          ? monthHeadingText(month.date, listStyle.monthHeading, language)
+          : null;
         markers.startGroup();
       }
       for (const text of paragraphsOf(item.text)) {

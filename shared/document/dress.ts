@@ -27,7 +27,8 @@ export function dress(
       )
     : tree.blocks;
   const numbers = numberedHeadings ? headingNumbers(blocks) : null;
-  const linesIn = (text: string) => titlePageLines(inLanguage(text, language), city, year, language);
+  const linesIn = (text: string) =>
+    titlePageLines(inLanguage(text, language), city, year, language);
   return {
     ...tree,
     ...(titlePage.shown && {

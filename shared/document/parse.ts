@@ -1,5 +1,5 @@
-import { BUILT_IN_FORMS } from '../model/built-in-forms';
 import { wordingIn } from '../forms/in-language';
+import { BUILT_IN_FORMS } from '../model/built-in-forms';
 import {
   fillYears,
   isRecordKind,
@@ -198,7 +198,8 @@ function keepWording(
   { id, wording }: Section | Question,
   text: string,
 ): void {
-  if (text !== fillYears(wordingIn(report.language, form, wording), report.year)) report.headings[id] = wordingOf(text, report.year);
+  if (text !== fillYears(wordingIn(report.language, form, wording), report.year))
+    report.headings[id] = wordingOf(text, report.year);
 }
 
 /** A document that asks the questions in another order is written in that order again. */

@@ -126,7 +126,8 @@ export function matchQuestions(text: string, questionnaire: Questionnaire): Ques
 const MAX_SUBHEADING_LENGTH = 60;
 const MIN_SUBHEADING_LETTERS = 4;
 /** Customary headings of the last part of an answer. */
-export const CLOSING_HEADING = /^(?:итоги|выводы|заключение|резюме|summary|conclusions?|results)(?: года| за год| of the year)?[.:]?$/iu;
+export const CLOSING_HEADING =
+  /^(?:итоги|выводы|заключение|резюме|summary|conclusions?|results)(?: года| за год| of the year)?[.:]?$/iu;
 /** What the end of a sentence looks like, such as the last line of a wrapped paragraph: `КНР).` */
 const SENTENCE_PART = /^[^\p{L}\p{N}«"]|[.,;)]$/u;
 

@@ -17,7 +17,14 @@ export interface OfficialWords {
   yearHeading: (year: string) => string;
   throughoutYear: string;
   indicators: Record<
-    'events' | 'incoming' | 'outgoing' | 'countries' | 'cities' | 'participants' | 'signed' | 'ended',
+    | 'events'
+    | 'incoming'
+    | 'outgoing'
+    | 'countries'
+    | 'cities'
+    | 'participants'
+    | 'signed'
+    | 'ended',
     string
   > & { inForce: (date: string) => string };
 }

@@ -188,8 +188,7 @@ export const anniversaryRows = (
         date: due.date,
         fields: {
           date: sayDate(due.date, language),
-          what:
-            language === 'ru' ? occasion(due, registry) : occasionInEnglish(due, registry),
+          what: language === 'ru' ? occasion(due, registry) : occasionInEnglish(due, registry),
           years: String(due.years),
         },
       }),

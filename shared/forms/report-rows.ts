@@ -136,9 +136,7 @@ export function planRows({ report, registry }: FormContext, theme: Theme): FactR
         date: item.date?.from ?? '',
         fields: {
           what: inCell(textOf(item)),
-          due: item.date
-            ? writeDate(item.date, language, year)
-            : dueInPlan('', year, language),
+          due: item.date ? writeDate(item.date, language, year) : dueInPlan('', year, language),
           owner: '',
           indicator: inCell(item.outcome),
           partner: partnersOf(item.partnerCityIds, registry, report.language),
@@ -146,7 +144,9 @@ export function planRows({ report, registry }: FormContext, theme: Theme): FactR
       },
     ];
   });
-  return [...records, ...(theme === 'tourism' ? [] : nextSteps(registry, year, language))].toSorted(byDate);
+  return [...records, ...(theme === 'tourism' ? [] : nextSteps(registry, year, language))].toSorted(
+    byDate,
+  );
 }
 
 /** What was agreed with partners for the year and is not done yet. */

@@ -47,9 +47,10 @@ const BY_FORM = new Map(
   }).concat(Object.entries(ABBREVIATIONS)),
 );
 
-const ENGLISH = (
-  'January February March April May June July August September October November December'
-).split(' ');
+const ENGLISH =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** `2` → `февраль`, `February`. */
 export function monthName(month: number, language: 'ru' | 'en' = 'ru'): string {

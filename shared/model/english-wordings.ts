@@ -35,8 +35,7 @@ export const ENGLISH_WORDINGS: Readonly<Record<string, string>> = {
   '1.2. Основные показатели': '1.2. Key indicators',
   '1.3. Города-побратимы и города-партнёры': '1.3. Sister cities and partner cities',
   '1.4. Мероприятия и их результаты': '1.4. Events and their results',
-  '2. Соглашения об осуществлении международных связей':
-    '2. Agreements on international relations',
+  '2. Соглашения об осуществлении международных связей': '2. Agreements on international relations',
   '2.1. Соглашения, подписанные в {year} году': '2.1. Agreements signed in {year}',
   '2.2. Соглашения, утратившие силу в {year} году':
     '2.2. Agreements that ceased to be in force in {year}',

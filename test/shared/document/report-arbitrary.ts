@@ -13,7 +13,13 @@ import {
   questionsOf,
   type RecordKind,
 } from '../../../shared/model/questionnaire';
-import { type Answer, DOCUMENT_LANGUAGES, emptyReport, type Item, type Report } from '../../../shared/model/report';
+import {
+  type Answer,
+  DOCUMENT_LANGUAGES,
+  emptyReport,
+  type Item,
+  type Report,
+} from '../../../shared/model/report';
 import { emptyTask } from '../../../shared/model/task';
 
 /**

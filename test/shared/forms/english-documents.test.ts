@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { computeClaims } from '../../../shared/claims/compute';
 import { compose } from '../../../shared/document/compose';
 import { dress } from '../../../shared/document/dress';
 import { parseText } from '../../../shared/document/parse';
@@ -21,7 +20,8 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Data of every kind, in which only names of cities are Russian. */
 function englishCity(): { report: Report; registry: Registry } {
   const harbin: PartnerCity = {
-    ...emptyPartnerCity('harbin', 'Харбин'),
+    ...emptyPartnerCity('harbin'),
+    name: 'Харбин',
     country: 'CN',
     relation: 'sister',
     since: '1999-11-01',
@@ -43,14 +43,16 @@ function englishCity(): { report: Report; registry: Registry } {
     ],
     contacts: [
       {
-        ...emptyContactEntry('contact', '2023-02-01'),
+        ...emptyContactEntry('contact'),
+        date: '2023-02-01',
         nextStep: 'Agree the programme of the visit',
         nextStepDue: '2024-03-15',
       },
     ],
   };
   const osh: PartnerCity = {
-    ...emptyPartnerCity('osh', 'Ош'),
+    ...emptyPartnerCity('osh'),
+    name: 'Ош',
     country: 'KG',
     relation: 'partner',
     since: '2023-10',
