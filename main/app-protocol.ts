@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
-import { bundledFile, CONTENT_SECURITY_POLICY, SCHEME } from './bundle';
+import { bundledFile, CONTENT_SECURITY_POLICY, pictureFile, SCHEME } from './bundle';
 import { logError } from './log';
 import { isMissing } from './storage/durable-fs';
 
@@ -21,15 +21,39 @@ const GRACE_MS = 50;
  * Serves the window's files out of the folder `root`. `onScriptServed` hears when the page has its
  * script, which keeps it busy for a while: what main has to do then holds nobody up.
  */
-export function setupProtocol(root: string, onScriptServed: () => void): void {
+export function setupProtocol(
+  root: string,
+  findPicture: (file: string) => Promise<Uint8Array | null>,
+  onScriptServed: () => void,
+): void {
   protocol.handle(SCHEME, async (request) => {
-    const response = await answer(root, request);
+    const picture = pictureFile(request.url);
+    const response = picture
+      ? await answerPicture(picture, findPicture)
+      : await answer(root, request);
     if (request.url.endsWith('.js')) setTimeout(onScriptServed, GRACE_MS);
     return response;
   });
 }
 
 const notFound = (): Response => new Response('Not found', { status: 404 });
+
+/** What lies under a hash never changes; one that is missing today may be back tomorrow. */
+async function answerPicture(
+  file: string,
+  find: (file: string) => Promise<Uint8Array | null>,
+): Promise<Response> {
+  const bytes = await find(file);
+  if (!bytes) return notFound();
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': file.endsWith('.png') ? 'image/png' : 'image/jpeg',
+      'content-security-policy': "default-src 'none'",
+      'cache-control': 'max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
 
 async function answer(root: string, { method, url }: Request): Promise<Response> {
   if (method !== 'GET') return new Response('Only GET', { status: 405 });

@@ -1,4 +1,5 @@
 import { extname, join, sep } from 'node:path';
+import { PICTURE_FILE } from '../shared/model/picture';
 
 /**
  * The window's files under an address of their own, `app://bundle/`, so that nothing else on the
@@ -37,6 +38,13 @@ export function bundledFile(root: string, address: string): BundledFile | null {
   const path = join(root, name);
   const type = TYPES[extname(path)];
   return path.startsWith(root + sep) && type ? { path, type } : null;
+}
+
+/** The picture of the library that an address names, or null. */
+export function pictureFile(address: string): string | null {
+  const prefix = `${SCHEME}://${HOST}/pictures/`;
+  const file = address.startsWith(prefix) ? address.slice(prefix.length) : '';
+  return PICTURE_FILE.test(file) ? file : null;
 }
 
 function decoded(pathname: string): string | null {

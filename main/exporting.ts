@@ -106,6 +106,7 @@ export async function writeDocument(
     const bytes = await render(source, {
       profile,
       printPdf: (html, look) => printPdf(html, look.page, signal),
+      readPicture: (file) => library.pictures.find(file),
       onStep,
     });
     if (signal.aborted) return { kind: 'cancelled' };

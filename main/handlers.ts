@@ -124,6 +124,7 @@ export function createHandlers(context: HandlerContext): Handlers {
       return writeExchange({ window, library, t: translate() }, sealing, input);
     },
     'export:write': (input) => exportReport({ window, library, t: translate() }, input),
+    'picture:add': ({ file, bytes }) => library.pictures.add(bytes, file),
     'export:cancel': cancelExport,
     'export:showInFolder': ({ token }) => showExported(token),
     'export:open': ({ token }) => openExported(token),

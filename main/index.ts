@@ -58,7 +58,8 @@ async function run(): Promise<void> {
   const reading = readLibrary(appearance, scriptServed);
 
   await app.whenReady();
-  setupProtocol(join(import.meta.dirname, '..', 'renderer'), onScriptServed);
+  const findPicture = async (file: string) => (await reading).access.library.pictures.find(file);
+  setupProtocol(join(import.meta.dirname, '..', 'renderer'), findPicture, onScriptServed);
   const window = createWindow(join(import.meta.dirname, 'preload.cjs'));
   setupIpc(reading.then((read) => setupProgram(window, appearance, spelling, openedFiles, read)));
   setupWindowCrash(window, appearance.translate);

@@ -16,13 +16,19 @@ export async function printReport(
 ): Promise<Output<'print:report'>> {
   const opened = await library.reports.latest(reportId);
   if (opened.kind === 'failed') return opened;
-  const [{ contentsPages }, { renderHtml }, { printPdf, withPage }, { documentOf }] =
-    await Promise.all([
-      import('./export/contents-pages'),
-      import('./export/html'),
-      import('./export/print-pdf'),
-      import('./export/render'),
-    ]);
+  const [
+    { contentsPages },
+    { renderHtml },
+    { pictureFilesOf },
+    { printPdf, withPage },
+    { documentOf },
+  ] = await Promise.all([
+    import('./export/contents-pages'),
+    import('./export/html'),
+    import('./export/picture-files'),
+    import('./export/print-pdf'),
+    import('./export/render'),
+  ]);
   const { report } = opened;
   const known = await library.registry.latest();
   const registry = known.kind === 'opened' ? known.value : emptyRegistry();
@@ -30,8 +36,9 @@ export async function printReport(
   const look = lookOf(profile);
   const form = await chosenForm(library, report, formId);
   const tree = documentOf({ report, registry, form }, profile);
-  const pageOf = await contentsPages(tree, look, (html) => printPdf(html, look.page));
-  const html = await renderHtml(tree, look, pageOf);
+  const pictures = await pictureFilesOf(tree, (file) => library.pictures.find(file));
+  const pageOf = await contentsPages(tree, look, (html) => printPdf(html, look.page), pictures);
+  const html = await renderHtml(tree, look, pageOf, pictures);
   return withPage(html, async (page) => {
     const printers = await page.webContents.getPrintersAsync();
     if (printers.length === 0) return { kind: 'noPrinter' };

@@ -46,6 +46,7 @@ const CHANNELS: Record<Channel, true> = {
   'exchange:write': true,
   'export:write': true,
   'export:cancel': true,
+  'picture:add': true,
   'print:report': true,
   'spelling:teach': true,
   'words:export': true,

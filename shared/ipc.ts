@@ -23,6 +23,7 @@ import { preferencesSchema } from './model/preferences';
 import { profileSchema } from './model/profile';
 import { registrySchema } from './model/registry';
 import { binnedReportSchema, reportSchema, reportSummarySchema } from './model/report';
+import { MOST_PICTURE_BYTES } from './pictures/limits';
 import { cityRecordSchema } from './registry/city-records';
 import { nameFileSchema } from './registry/name-file';
 import { searchQuerySchema, searchResultSchema } from './search/search-contract';
@@ -315,6 +316,24 @@ export const contract = {
     input: z.object({ reportId: z.string().max(64), formId: z.string().max(64).nullable() }),
     output: z.union([
       z.object({ kind: z.enum(['printed', 'cancelled', 'noPrinter', 'notPrinted']) }),
+      failureSchema,
+    ]),
+  },
+  /** A picture of a record; its bytes are kept under their hash. */
+  'picture:add': {
+    input: z.object({
+      file: z.string().max(255),
+      bytes: z.custom<Uint8Array>(
+        (bytes) => bytes instanceof Uint8Array && bytes.length <= MOST_PICTURE_BYTES,
+      ),
+    }),
+    output: z.union([
+      z.object({
+        kind: z.literal('added'),
+        file: z.string(),
+        width: z.number().int(),
+        height: z.number().int(),
+      }),
       failureSchema,
     ]),
   },

@@ -5,6 +5,7 @@ import { logError } from '../log';
 import { renderHtml } from './html';
 import { anchorOf, NO_PAGES, type PageOf } from './html-front-matter';
 import { pagesOfAnchors } from './pdf-destinations';
+import { NO_PICTURES, type PictureFiles } from './picture-files';
 import type { PrintPdf } from './render';
 
 /** Widest of what a table of contents usually shows, so that no line changes when it is filled in. */
@@ -19,20 +20,26 @@ export async function contentsPages(
   tree: DocumentTree,
   look: Look,
   printPdf: PrintPdf,
+  pictures: PictureFiles = NO_PICTURES,
 ): Promise<PageOf> {
   if (!tree.contents || contentsEntries(tree).length === 0) return NO_PAGES;
   try {
-    return await printedPages(tree, look, printPdf);
+    return await printedPages(tree, look, printPdf, pictures);
   } catch (error) {
     logError('contents.pagesUnknown', error);
     return NO_PAGES;
   }
 }
 
-async function printedPages(tree: DocumentTree, look: Look, printPdf: PrintPdf): Promise<PageOf> {
+async function printedPages(
+  tree: DocumentTree,
+  look: Look,
+  printPdf: PrintPdf,
+  pictures: PictureFiles,
+): Promise<PageOf> {
   // Numbers would be added behind the file's end, where the places of headings are no more found.
   const unnumbered: Look = { ...look, page: { ...look.page, pageNumber: null } };
-  const html = await renderHtml(tree, unnumbered, () => PLACEHOLDER);
+  const html = await renderHtml(tree, unnumbered, () => PLACEHOLDER, pictures);
   const pages = pagesOfAnchors(await printPdf(html, unnumbered));
   return (index) => pages.get(anchorOf(index)) ?? null;
 }

@@ -1,17 +1,22 @@
+import type { ParagraphChild } from 'docx';
 import type { Look } from '../../shared/document/look';
 import type { DocumentTree, HeadingBlock } from '../../shared/document/tree';
 import { type BlockTable, type Place, renderBlocks } from './block-table';
 import { marksOf, type ParagraphMarks } from './docx-changes';
+import { figureRun } from './docx-figures';
 import { frontMatter, IN_CONTENTS, marked } from './docx-front-matter';
 import { type ListPlace, ListRegister } from './docx-lists';
 import { LIST_CONTINUE_STYLE, STYLE } from './docx-style-names';
 import { tablePieces } from './docx-table';
 import type { PageOf } from './html-front-matter';
+import { NO_PICTURES, type PictureFiles } from './picture-files';
 
 /** What paragraphs have in common: their style, and in a list the list. */
 export interface ParagraphKind {
   style: string;
   numbering?: ListPlace;
+  /** What stands before its text. */
+  picture?: ParagraphChild;
 }
 
 export interface KindedParagraph {
@@ -35,7 +40,12 @@ export interface DocxParagraphs {
 }
 
 /** The document as the paragraphs of a word processor, which knows neither blocks nor items. */
-export function docxParagraphs(tree: DocumentTree, look: Look, pageOf: PageOf): DocxParagraphs {
+export function docxParagraphs(
+  tree: DocumentTree,
+  look: Look,
+  pageOf: PageOf,
+  pictures: PictureFiles = NO_PICTURES,
+): DocxParagraphs {
   const lists = new ListRegister(look);
   const kinds = new KindRegister();
   const styled: Styled = (style, text, numbering, marks) => ({
@@ -70,6 +80,14 @@ export function docxParagraphs(tree: DocumentTree, look: Look, pageOf: PageOf): 
         styled(LIST_CONTINUE_STYLE, text, undefined, marksOf(marks, index + 1)),
       ),
     ],
+    figure: (block, { index }) => {
+      const { text, marks } = block;
+      const picture = figureRun(block, index, look, pictures);
+      return [
+        ...(picture ? [{ kind: kinds.add({ style: STYLE.figure, picture }), text: '' }] : []),
+        styled(STYLE.figureCaption, text, undefined, marksOf(marks, 0)),
+      ];
+    },
     table: (block) => tablePieces(block, look, styled),
   };
   const pieces = [...frontMatter(tree, look, styled, pageOf), ...renderBlocks(tree, table).flat()];
@@ -95,6 +113,11 @@ class KindRegister {
     const known = this.#indices.get(key);
     if (known !== undefined) return known;
     this.#indices.set(key, this.all.length);
+    return this.add(kind);
+  }
+
+  /** A kind that nothing else is of. */
+  add(kind: ParagraphKind): number {
     return this.all.push(kind) - 1;
   }
 }

@@ -10,6 +10,8 @@ export const STYLE = {
   subheading: 'Heading3',
   paragraph: 'BodyText',
   listItem: 'ListParagraph',
+  figure: 'Figure',
+  figureCaption: 'FigureCaption',
   caption: 'Caption',
   titlePageLine: 'TitlePageTop',
   titlePageTitle: 'TitlePageMiddle',

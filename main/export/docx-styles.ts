@@ -70,6 +70,11 @@ export function documentStyles(look: Look, tree: DocumentTree): IStylesOptions {
       style({ id: STYLE.paragraph, name: 'Body Text' }, blocks.paragraph),
       style({ id: STYLE.listItem, name: 'List Paragraph' }, blocks.listItem),
       style({ id: LIST_CONTINUE_STYLE, name: 'List Continue' }, blocks.listItem),
+      style({ id: STYLE.figure, name: 'Figure', next: STYLE.figureCaption }, blocks.figure),
+      style(
+        { id: STYLE.figureCaption, name: 'Figure Caption', next: STYLE.paragraph },
+        blocks.figureCaption,
+      ),
       style({ id: STYLE.caption, name: 'caption', next: STYLE.paragraph }, blocks.caption),
       style({ id: STYLE.tableHead, name: 'Table Heading' }, blocks.tableHead),
       style({ id: STYLE.tableCell, name: 'Table Contents' }, blocks.tableCell),

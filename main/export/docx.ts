@@ -14,6 +14,7 @@ import { FOOTER_STYLE, HEADER_STYLE } from './docx-style-names';
 import { documentStyles } from './docx-styles';
 import { fillTemplate, packageFiles, SLOT } from './docx-template';
 import { NO_PAGES, type PageOf } from './html-front-matter';
+import { NO_PICTURES, type PictureFiles } from './picture-files';
 import { printableTree } from './printable';
 import { zip } from './zip';
 
@@ -22,9 +23,10 @@ export function renderDocx(
   source: DocumentTree,
   look: Look,
   pageOf: PageOf = NO_PAGES,
+  pictures: PictureFiles = NO_PICTURES,
 ): Uint8Array {
   const tree = printableTree(source);
-  const content = docxParagraphs(tree, look, pageOf);
+  const content = docxParagraphs(tree, look, pageOf, pictures);
   const files = packageFiles(template(tree, content, look));
   return zip(fillTemplate(files, content.pieces, tree.changes));
 }
@@ -47,7 +49,13 @@ function template(tree: DocumentTree, { kinds, lists }: DocxParagraphs, look: Lo
       {
         properties: { titlePage: true, page: pageProperties(look) },
         ...pageNumbers(look.page.pageNumber),
-        children: kinds.map((kind) => new Paragraph({ ...kind, text: SLOT })),
+        children: kinds.map(
+          ({ picture, ...kind }) =>
+            new Paragraph({
+              ...kind,
+              children: [...(picture ? [picture] : []), new TextRun(SLOT)],
+            }),
+        ),
       },
     ],
   });

@@ -1,6 +1,7 @@
 import type { Look, PageNumberLook, StyledKind } from '../../shared/document/look';
 import {
   contentsRules,
+  figureRules,
   fontOf,
   fontStack,
   PLAIN_SETTING,
@@ -33,6 +34,8 @@ export function styleSheet(look: Look): string {
     'p,li{orphans:2;widows:2;overflow-wrap:break-word}',
     '.titlePage,.contents{break-after:page}',
     ...contentsRules('.contentsEntry'),
+    'figure{margin:0}',
+    ...figureRules('figure'),
     ...tableRules(look, 'table'),
     'td,th{overflow-wrap:break-word}',
     `@page{size:${page.width}mm ${page.height}mm;margin:${margins};${page.pageNumber ? marginNumber(look, page.pageNumber) : ''}}`,
@@ -55,6 +58,8 @@ const SELECTORS = {
   titlePageTitle: '.titlePageTitle',
   contentsTitle: '.contentsTitle',
   contentsEntry: '.contentsEntry',
+  figure: '.figure',
+  figureCaption: '.figureCaption',
   caption: '.caption',
 } as const satisfies Record<Exclude<StyledKind, 'tableHead' | 'tableCell'>, string>;
 

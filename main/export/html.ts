@@ -1,7 +1,9 @@
 import { isInTextFont } from '../../shared/document/bullets';
+import { figureSize } from '../../shared/document/figures';
 import type { Look } from '../../shared/document/look';
 import {
   type DocumentTree,
+  type FigureBlock,
   type HeadingBlock,
   hasTableHead,
   headingLine,
@@ -16,11 +18,12 @@ import { fontFaces } from './fonts';
 import { CHANGE_RULES, markedText, moveNote, wholeText } from './html-changes';
 import { anchorOf, frontMatter, NO_PAGES, type PageOf } from './html-front-matter';
 import { styleSheet } from './html-style';
+import { NO_PICTURES, PICTURE_MIME, type PictureFiles, pictureType } from './picture-files';
 import { printableTree } from './printable';
 
 /** Nothing is loaded and nothing runs: text in the document can't do more than be read. */
 const SECURITY_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * The document as one self-contained file, for the screen and for printing. The table of contents
@@ -30,9 +33,10 @@ export async function renderHtml(
   source: DocumentTree,
   look: Look,
   pageOf: PageOf = NO_PAGES,
+  pictures: PictureFiles = NO_PICTURES,
 ): Promise<string> {
   const tree = printableTree(source);
-  const body = renderBody(tree, look, pageOf);
+  const body = renderBody(tree, look, pageOf, pictures);
   return `<!DOCTYPE html>
 <html lang="${escapeMarkup(tree.language)}">
 <head>
@@ -41,7 +45,7 @@ export async function renderHtml(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(tree.title)}</title>
 <style>
-${await fontFaces(body, look)}
+${await fontFaces(renderBody(tree, look, pageOf), look)}
 ${styleSheet(look)}${tree.changes ? `\n${CHANGE_RULES}` : ''}
 </style>
 </head>
@@ -55,9 +59,17 @@ ${body}
 }
 
 /** The blocks alone, without the page around them. */
-export function renderBody(source: DocumentTree, look: Look, pageOf: PageOf = NO_PAGES): string {
+export function renderBody(
+  source: DocumentTree,
+  look: Look,
+  pageOf: PageOf = NO_PAGES,
+  pictures: PictureFiles = NO_PICTURES,
+): string {
   const tree = printableTree(source);
-  return [...frontMatter(tree, look, pageOf), ...renderBlocks(tree, TABLE)].join('\n');
+  return [
+    ...frontMatter(tree, look, pageOf),
+    ...renderBlocks(tree, { ...TABLE, figure: figureMarkup(look, pictures) }),
+  ].join('\n');
 }
 
 function heading(block: HeadingBlock, { headingLevel, index }: Place): string {
@@ -65,7 +77,7 @@ function heading(block: HeadingBlock, { headingLevel, index }: Place): string {
   return `<${tag} class="${block.kind}" id="${anchorOf(index)}">${moveNote(block.marks)}${markedText(headingLine(block), block.marks, 0)}</${tag}>`;
 }
 
-const TABLE: BlockTable<string> = {
+const TABLE: Omit<BlockTable<string>, 'figure'> = {
   title: heading,
   section: heading,
   question: heading,
@@ -90,6 +102,20 @@ const TABLE: BlockTable<string> = {
     return `${caption}${tableMarkup(block)}`;
   },
 };
+
+/** A picture in the file itself, with the line below it. */
+const figureMarkup =
+  (look: Look, pictures: PictureFiles) =>
+  (block: FigureBlock): string => {
+    const { picture, text, marks } = block;
+    const bytes = pictures.get(picture.file);
+    const { width, height } = figureSize(picture, look);
+    const image = bytes
+      ? `<p class="figure"><img alt="${escapeMarkup(picture.alt)}" style="width:${width}mm;aspect-ratio:${width}/${height}" src="data:${PICTURE_MIME[pictureType(block)]};base64,${Buffer.from(bytes).toString('base64')}"></p>\n`
+      : '';
+    const caption = `<figcaption class="figureCaption">${moveNote(marks)}${markedText(text, marks, 0)}</figcaption>`;
+    return `<figure>${image}${caption}</figure>`;
+  };
 
 /** The caption stands before it: in the table it would be repeated with the head on every page. */
 function tableMarkup(block: TableBlock): string {

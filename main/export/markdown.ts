@@ -30,6 +30,8 @@ const TABLE: BlockTable<string> = {
   month: heading,
   subheading: heading,
   paragraph: ({ text }) => escapeParagraph(text),
+  // One file of text holds no picture: its line stays, as it does in plain text.
+  figure: ({ text }) => escapeParagraph(text),
   listItem: ({ marker, paragraphs }, { followsList }) => {
     // Markdown has no bullets of its own choice, so that `-` stands for all of them.
     const sign = marker.kind === 'bullet' ? '-' : markerText(marker);

@@ -9,6 +9,7 @@ import {
 import { type BlockTable, type Place, renderBlocks } from './block-table';
 import type { PageOf } from './html-front-matter';
 import { OdtChanges } from './odt-changes';
+import type { OdtFigures } from './odt-figures';
 import { bookmark, frontMatter } from './odt-front-matter';
 import type { OdtLists } from './odt-lists';
 import { attributes, paragraph, part, words } from './odt-markup';
@@ -22,13 +23,23 @@ export function contentPart(
   look: Look,
   lists: OdtLists,
   pageOf: PageOf,
+  figures: OdtFigures,
 ): Buffer {
   const changes = new OdtChanges(tree.changes);
   const tables = new OdtTables(look, changes);
-  const blocks = [...frontMatter(tree, pageOf), ...textOf(tree, lists, tables, changes)];
+  const blocks = [...frontMatter(tree, pageOf), ...textOf(tree, lists, tables, changes, figures)];
   return part(
     'content',
-    ['style', 'text', 'table', 'fo', 'svg', 'xlink', ...(tree.changes ? (['dc'] as const) : [])],
+    [
+      'style',
+      'text',
+      'table',
+      'fo',
+      'svg',
+      'xlink',
+      'draw',
+      ...(tree.changes ? (['dc'] as const) : []),
+    ],
     [
       fontFaces(look),
       `<office:automatic-styles>${tables.styles().join('')}</office:automatic-styles>`,
@@ -48,8 +59,9 @@ function textOf(
   lists: OdtLists,
   tables: OdtTables,
   changes: OdtChanges,
+  figures: OdtFigures,
 ): string[] {
-  const table = blockTable(tree, lists, tables, changes);
+  const table = blockTable(tree, lists, tables, changes, figures);
   if (!tree.changes) return renderBlocks(tree, table);
   const gone = new Map<Block | undefined, Block[]>();
   const blocks: Block[] = [];
@@ -92,6 +104,7 @@ function removed(block: Block, lists: OdtLists): string {
   if (block.kind === 'paragraph' || block.kind === 'title') {
     return paragraph(STYLE[block.kind], words(block.text));
   }
+  if (block.kind === 'figure') return paragraph(STYLE.figureCaption, words(block.text));
   const names = attributes({
     'text:style-name': STYLE[block.kind],
     'text:outline-level': OUTLINE_LEVELS[block.kind],
@@ -104,6 +117,7 @@ function blockTable(
   lists: OdtLists,
   tables: OdtTables,
   changes: OdtChanges,
+  figures: OdtFigures,
 ): BlockTable<string> {
   const inContents = new Set(tree.contents ? contentsEntries(tree).map(({ index }) => index) : []);
   const heading =
@@ -131,5 +145,6 @@ function blockTable(
         place,
       ),
     table: (block) => tables.table(block),
+    figure: (block) => figures.figure(block, changes.content(block.text, block.marks)),
   };
 }

@@ -13,6 +13,7 @@ const NAMESPACES = {
   config: 'urn:oasis:names:tc:opendocument:xmlns:config:1.0',
   /** Office suites look names of settings up by it. */
   ooo: 'http://openoffice.org/2004/office',
+  draw: 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0',
   dc: 'http://purl.org/dc/elements/1.1/',
   xlink: 'http://www.w3.org/1999/xlink',
 } as const;

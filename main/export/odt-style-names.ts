@@ -23,6 +23,8 @@ export const STYLE = named({
   subheading: 'Subheading',
   paragraph: 'Text body',
   listItem: 'List 1',
+  figure: 'Figure',
+  figureCaption: 'Illustration',
   caption: 'Table',
   titlePageLine: 'Title Page Top',
   titlePageTitle: 'Title Page Middle',

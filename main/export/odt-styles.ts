@@ -200,6 +200,8 @@ function paragraphStyles(tree: DocumentTree, look: Look): string[] {
     styled('paragraph'),
     styled('listItem', { parent: STYLE.paragraph, group: 'list' }),
     style({ name: LIST_CONTINUE_STYLE, parent: STYLE.listItem, group: 'list' }, {}),
+    styled('figure', { next: STYLE.figureCaption, group: 'extra' }),
+    styled('figureCaption', { next: STYLE.paragraph, group: 'extra' }),
     styled('caption', { next: STYLE.paragraph, group: 'extra' }),
     styled('tableCell', { group: 'extra' }),
     styled('tableHead', { parent: STYLE.tableCell, group: 'extra' }),

@@ -3,19 +3,28 @@ import type { DocumentTree } from '../../shared/document/tree';
 import { escapeMarkup } from './escape';
 import { NO_PAGES, type PageOf } from './html-front-matter';
 import { contentPart } from './odt-content';
+import { OdtFigures } from './odt-figures';
 import { OdtLists } from './odt-lists';
 import { MANIFEST_NAMESPACE, ODF_VERSION, part, XML_DECLARATION } from './odt-markup';
 import { stylesPart } from './odt-styles';
+import { NO_PICTURES, type PictureFiles } from './picture-files';
 import { printableTree } from './printable';
 import { zip } from './zip';
 
 const MIME_TYPE = 'application/vnd.oasis.opendocument.text';
 
 /** The document as an OpenDocument file (ODF 1.3): real styles, real lists, an official page. */
-export function renderOdt(source: DocumentTree, look: Look, pageOf: PageOf = NO_PAGES): Uint8Array {
+export function renderOdt(
+  source: DocumentTree,
+  look: Look,
+  pageOf: PageOf = NO_PAGES,
+  pictures: PictureFiles = NO_PICTURES,
+): Uint8Array {
   const tree = printableTree(source);
   const lists = new OdtLists(look);
-  const content = contentPart(tree, look, lists, pageOf);
+  const figures = new OdtFigures(look, pictures);
+  const content = contentPart(tree, look, lists, pageOf, figures);
+  const used = [...figures.used];
   const parts = [
     ['content.xml', content],
     ['styles.xml', stylesPart(tree, look, lists)],
@@ -26,7 +35,15 @@ export function renderOdt(source: DocumentTree, look: Look, pageOf: PageOf = NO_
     // It comes first and as it is, so that the file's kind shows in its first bytes.
     ['mimetype', Buffer.from(MIME_TYPE), 'stored'],
     ...parts,
-    ['META-INF/manifest.xml', manifest(parts.map(([name]) => name))],
+    // They are packed as well as can be already.
+    ...used.map(([path, { bytes }]) => [path, bytes, 'stored'] as const),
+    [
+      'META-INF/manifest.xml',
+      manifest([
+        ...parts.map(([name]) => [name, 'text/xml'] as const),
+        ...used.map(([path, { type }]) => [path, type] as const),
+      ]),
+    ],
   ]);
 }
 
@@ -83,14 +100,14 @@ const settingsPart = (): Buffer =>
     ],
   );
 
-function manifest(names: string[]): Buffer {
+function manifest(files: (readonly [path: string, type: string])[]): Buffer {
   const entry = (path: string, type: string, version = '') =>
     `<manifest:file-entry manifest:full-path="${path}"${version} manifest:media-type="${type}"/>`;
   return Buffer.from(
     [
       `${XML_DECLARATION}<manifest:manifest xmlns:manifest="${MANIFEST_NAMESPACE}" manifest:version="${ODF_VERSION}">`,
       entry('/', MIME_TYPE, ` manifest:version="${ODF_VERSION}"`),
-      ...names.map((name) => entry(name, 'text/xml')),
+      ...files.map(([path, type]) => entry(path, type)),
       '</manifest:manifest>',
     ].join(''),
   );

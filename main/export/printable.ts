@@ -41,6 +41,15 @@ function printableBlock(block: Block): Block {
       })),
     };
   }
+  if (block.kind === 'figure') {
+    const { picture } = block;
+    return {
+      ...block,
+      text: printable(block.text),
+      picture: { ...picture, alt: printable(picture.alt) },
+      ...printableMarks(block.marks),
+    };
+  }
   if (block.kind !== 'listItem')
     return { ...block, text: printable(block.text), ...printableMarks(block.marks) };
   const { marker } = block;

@@ -9,6 +9,7 @@ import { officialProfile, type Profile } from '../../shared/model/profile';
 import type { Questionnaire } from '../../shared/model/questionnaire';
 import type { Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
+import { type PictureFiles, pictureFilesOf, type ReadPicture } from './picture-files';
 
 export interface ExportSource {
   report: Report;
@@ -24,6 +25,8 @@ export interface ExportOptions {
   profile?: Profile;
   /** Makes a PDF file of a self-contained HTML document that looks so. */
   printPdf: PrintPdf;
+  /** Where the pictures are; without it a document has the lines below them alone. */
+  readPicture?: ReadPicture | undefined;
   onStep?: (step: 'composing' | 'rendering' | 'writing') => void;
 }
 
@@ -31,10 +34,11 @@ export interface ExportOptions {
 export async function renderExport(
   format: ExportFormat,
   source: ExportSource,
-  { printPdf, profile = officialProfile, onStep = () => undefined }: ExportOptions,
+  options: ExportOptions,
 ): Promise<Uint8Array> {
+  const { onStep = () => undefined } = options;
   onStep('composing');
-  const render = renderer(format, source, profile, printPdf);
+  const render = renderer(format, source, options);
   onStep('rendering');
   const content = await render();
   onStep('writing');
@@ -45,9 +49,14 @@ export async function renderExport(
 export async function renderTree(
   format: keyof typeof RENDERERS,
   tree: DocumentTree,
-  { printPdf, profile = officialProfile }: ExportOptions,
+  { printPdf, readPicture, profile = officialProfile }: ExportOptions,
 ): Promise<Uint8Array> {
-  const content = await RENDERERS[format](tree, lookOf(profile), printPdf);
+  const content = await RENDERERS[format](
+    tree,
+    lookOf(profile),
+    printPdf,
+    await pictureFilesOf(tree, readPicture),
+  );
   return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
@@ -58,37 +67,43 @@ export const documentOf = (source: ExportSource, profile: Profile): DocumentTree
 function renderer(
   format: ExportFormat,
   source: ExportSource,
-  profile: Profile,
-  printPdf: PrintPdf,
+  { printPdf, readPicture, profile = officialProfile }: ExportOptions,
 ): () => Promise<string | Uint8Array> {
   if (format === 'json') return () => renderExchange(source);
   if (format === 'xlsx') return () => renderWorkbook(source);
   const tree = documentOf(source, profile);
-  return () => RENDERERS[format](tree, lookOf(profile), printPdf);
+  return async () =>
+    RENDERERS[format](tree, lookOf(profile), printPdf, await pictureFilesOf(tree, readPicture));
 }
 
 type Renderer = (
   tree: DocumentTree,
   look: Look,
   printPdf: PrintPdf,
+  pictures: PictureFiles,
 ) => Promise<string | Uint8Array>;
 
-const contentsPages = async (...[tree, look, printPdf]: Parameters<Renderer>) =>
+const contentsPages = async (...[tree, look, printPdf, pictures]: Parameters<Renderer>) =>
   tree.contents
-    ? (await import('./contents-pages')).contentsPages(tree, look, printPdf)
+    ? (await import('./contents-pages')).contentsPages(tree, look, printPdf, pictures)
     : undefined;
 
 /** Each renderer is loaded when it is needed: a command line that writes text waits for no other. */
 const RENDERERS: Record<Exclude<ExportFormat, 'json' | 'xlsx'>, Renderer> = {
-  docx: async (tree, look, printPdf) =>
-    (await import('./docx')).renderDocx(tree, look, await contentsPages(tree, look, printPdf)),
-  odt: async (tree, look, printPdf) =>
-    (await import('./odt')).renderOdt(tree, look, await contentsPages(tree, look, printPdf)),
-  pdf: async (tree, look, printPdf) => {
-    const pageOf = await contentsPages(tree, look, printPdf);
-    return printPdf(await (await import('./html')).renderHtml(tree, look, pageOf), look);
+  docx: async (tree, look, printPdf, pictures) => {
+    const pageOf = await contentsPages(tree, look, printPdf, pictures);
+    return (await import('./docx')).renderDocx(tree, look, pageOf, pictures);
   },
-  html: async (tree, look) => (await import('./html')).renderHtml(tree, look),
+  odt: async (tree, look, printPdf, pictures) => {
+    const pageOf = await contentsPages(tree, look, printPdf, pictures);
+    return (await import('./odt')).renderOdt(tree, look, pageOf, pictures);
+  },
+  pdf: async (tree, look, printPdf, pictures) => {
+    const pageOf = await contentsPages(tree, look, printPdf, pictures);
+    return printPdf(await (await import('./html')).renderHtml(tree, look, pageOf, pictures), look);
+  },
+  html: async (tree, look, _, pictures) =>
+    (await import('./html')).renderHtml(tree, look, undefined, pictures),
   md: async (tree) => (await import('./markdown')).renderMarkdown(tree),
   txt: async (tree) => (await import('./text')).renderText(tree),
 };

@@ -6,6 +6,7 @@ export const REGISTRY_FILE = 'registry.json';
 export const DESK_FILE = 'desk.json';
 export const HISTORY_FOLDER = 'history';
 export const EDITIONS_FOLDER = 'editions';
+export const PICTURES_FOLDER = 'pictures';
 export const QUARANTINE_FOLDER = 'quarantine';
 
 /**

@@ -11,6 +11,7 @@ import {
   DESK_FILE,
   EDITIONS_FOLDER,
   HISTORY_FOLDER,
+  PICTURES_FOLDER,
   QUARANTINE_FOLDER,
   REGISTRY_FILE,
   REPORTS_FOLDER,
@@ -20,6 +21,7 @@ import type { Format } from './format';
 import { deskFormat, preferencesFormat, registryFormat } from './formats';
 import { History } from './history';
 import { LOCK_FILE } from './library-lock';
+import { PictureShelf } from './picture-shelf';
 import { type Erased, ReportBin } from './report-bin';
 import { ReportShelf } from './report-shelf';
 import { ReportVersionShelf } from './report-versions';
@@ -34,6 +36,7 @@ export interface Library {
   history: History;
   versions: ReportVersionShelf;
   editions: EditionShelf;
+  pictures: PictureShelf;
   bin: ReportBin;
   /** Deletes a report of the bin for ever, with its earlier states if that was its last copy. */
   eraseBinned(name: string): Promise<Erased>;
@@ -71,10 +74,12 @@ export async function openLibrary(
   const inside = (name: string) => join(folder, name);
   const quarantine = inside(QUARANTINE_FOLDER);
   const erasures = new Erasures(fs, folder);
+  const pictures = new PictureShelf(fs, inside(PICTURES_FOLDER));
   const sweep = async () => {
     await sweepTemporaryFiles(fs, folder);
     await sweepTemporaryFiles(fs, inside(REPORTS_FOLDER));
     await erasures.finish();
+    await pictures.sweep();
   };
   // What another program is writing is not ours to sweep.
   if (!fs.isReadOnly?.()) {
@@ -120,6 +125,7 @@ export async function openLibrary(
     history,
     versions,
     editions,
+    pictures,
     bin,
     eraseBinned: async (name) => {
       const binned = (await bin.list()).find((each) => each.name === name);

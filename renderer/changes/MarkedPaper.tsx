@@ -39,7 +39,7 @@ export function MarkedPaper({ tree, look }: { tree: DocumentTree; look: Look }) 
 const MarkedBlock = memo(function MarkedBlock({ block }: { block: Block }) {
   if (block.kind === 'table') return <MarkedTable table={block} />;
   const { marks } = block;
-  const className = `paper-block paper-${block.kind}`;
+  const className = `paper-block paper-${block.kind === 'figure' ? 'figureCaption' : block.kind}`;
   if (block.kind !== 'listItem') {
     return (
       <p className={className}>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { EVENT_KINDS, EVENT_STATES, type Event } from '../../shared/model/event';
 import { CityPicker } from '../cities/CityPicker';
 import { LengthTabs } from '../claims/LengthTabs';
@@ -14,6 +14,10 @@ import { useMessages } from '../ui/messages';
 import { Select } from '../ui/Select';
 import { EventMore } from './EventMore';
 import { MoveToMonth } from './MoveToMonth';
+
+const PicturesField = lazy(() =>
+  import('../pictures/PicturesField').then((module) => ({ default: module.PicturesField })),
+);
 
 interface EventFormProps {
   event: Event;
@@ -91,6 +95,9 @@ const Facts = memo(function Facts({ event, questionId, reportYear }: EventFormPr
       <TextArea {...text('participants')} />
       <TextArea {...text('outcome')} />
       <EventMore event={event} reportYear={reportYear} />
+      <Suspense>
+        <PicturesField item={event} reportYear={reportYear} messageOf={messageOf} />
+      </Suspense>
       <FulfilsTask record={event} />
     </>
   );

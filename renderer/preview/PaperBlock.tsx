@@ -8,6 +8,7 @@ import {
   markerText,
 } from '../../shared/document/tree';
 import { ComposedWords } from './ComposedWords';
+import { PaperFigure } from './PaperFigure';
 import { PaperTable } from './PaperTable';
 import type { Piece } from './pieces';
 import { StatementText } from './StatementText';
@@ -84,6 +85,9 @@ export const PaperBlock = memo(function PaperBlock({
         )}
       </p>
     );
+  }
+  if (block.kind === 'figure') {
+    return <PaperFigure block={block} className={className} />;
   }
   if (block.kind === 'listItem') {
     const [first = '', ...others] = block.paragraphs;

@@ -26,7 +26,8 @@ function isEqual(one: Block, other: Block): boolean {
   ) {
     return false;
   }
-  if (one.kind === 'table' || other.kind === 'table') {
+  if (one.kind !== other.kind) return false;
+  if (one.kind === 'table' || one.kind === 'figure') {
     return JSON.stringify(one) === JSON.stringify(other);
   }
   if (one.kind !== 'listItem' || other.kind !== 'listItem') {

@@ -2,6 +2,7 @@ import { useInsertionEffect } from 'react';
 import type { Look, StyledKind } from '../../shared/document/look';
 import {
   contentsRules,
+  figureRules,
   fontOf,
   fontStack,
   PLAIN_SETTING,
@@ -69,6 +70,7 @@ const KINDS: StyledKind[] = [
   'subheading',
   'paragraph',
   'listItem',
+  'figureCaption',
   'caption',
   'titlePageLine',
   'titlePageTitle',
@@ -92,6 +94,10 @@ function rulesOf(look: Look, name: string): string {
     ...KINDS.map((kind) => `${column} .paper-${kind}{${paragraphDeclarations(look, kind)}}`),
     `${column} .paper-title:has(+.paper-title){margin-bottom:0}`,
     ...contentsRules(`${column} .paper-contentsEntry`, '.paper-contents-line'),
+    `${column}{--figure-width:${look.figure.width}mm;--figure-height:${look.figure.height}mm}`,
+    ...figureRules(`${column} .paper-figure`),
+    `${column}>.paper-figure:first-child .paper-picture{margin-top:0}`,
+    `${column} .paper-picture{${paragraphDeclarations(look, 'figure')}}`,
     ...tableRules(look, `${column} .paper-table`),
     `${column} .paper-table{margin-bottom:0}`,
     `${column} .paper-table:not(.is-first){margin-top:-${look.table.lineWidth}pt}`,

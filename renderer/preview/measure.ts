@@ -34,8 +34,9 @@ export function measureChunk(
       top: top - origin,
       bottom: bottom - origin,
       lineHeight: usualLine * ((fontSize * lineSpacing) / (look.fontSize * look.lineSpacing)),
-      keepWithNext,
-      whole: piece.kind === 'tableRow',
+      // A picture has its line in the same piece.
+      keepWithNext: keepWithNext && piece.kind !== 'figure',
+      whole: piece.kind === 'tableRow' || piece.kind === 'figure',
       repeated: repeated > contentHeight(look) * HIGHEST_HEAD ? 0 : repeated,
     };
   });

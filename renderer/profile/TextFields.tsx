@@ -2,16 +2,17 @@ import { BOUNDS, FONTS, NUMBER_SIGNS } from '../../shared/model/profile';
 import { CheckField } from '../ui/CheckField';
 import { useMessages } from '../ui/messages';
 import { Select } from '../ui/Select';
+import { Check } from './Check';
 import type { ProfileFieldsProps } from './edit';
 import { NumberInput } from './NumberInput';
 
 const TEXT_ALIGNS = ['justify', 'left'] as const;
 const BULLETS = ['➤', '–', '•', '▪', '●', '✓'];
 
-/** The text, its lists and its tables. */
+/** The text, its lists, its tables and its pictures. */
 export function TextFields({ profile, onChange }: ProfileFieldsProps) {
   const t = useMessages();
-  const { text, table } = profile;
+  const { text, table, pictures } = profile;
   const setText = (change: Partial<typeof text>, field: string) =>
     onChange({ ...profile, text: { ...text, ...change } }, field);
   const bullets = [...new Set([...BULLETS, profile.bullet].filter((sign) => sign !== ''))];
@@ -94,6 +95,25 @@ export function TextFields({ profile, onChange }: ProfileFieldsProps) {
           onChange={(fontSize) => onChange({ ...profile, table: { fontSize } }, 'table.fontSize')}
         />
       </div>
+      <h2 className="form-section">{t('profile.pictures')}</h2>
+      <div className="measure-row">
+        <NumberInput
+          label={t('profile.pictureWidth')}
+          value={pictures.width}
+          {...BOUNDS.pictureWidth}
+          step={5}
+          onChange={(width) =>
+            onChange({ ...profile, pictures: { ...pictures, width } }, 'pictures.width')
+          }
+        />
+      </div>
+      <Check
+        label={t('profile.picturesShown')}
+        value={pictures.shown}
+        onChange={(shown) =>
+          onChange({ ...profile, pictures: { ...pictures, shown } }, 'pictures.shown')
+        }
+      />
     </>
   );
 }

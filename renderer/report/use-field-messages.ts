@@ -6,6 +6,8 @@ import { useWorkspace } from '../store/workspace';
 import { fieldMessages } from '../ui/findings';
 import { useMessages } from '../ui/messages';
 
+export type FieldMessageOf = ReturnType<typeof fieldMessages>;
+
 /** What is wrong with a record, field by field; the same function while that stays the same. */
 export function useFieldMessages(item: Item) {
   const t = useMessages();

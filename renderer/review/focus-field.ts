@@ -1,6 +1,7 @@
 import type { MessageKey, Translate } from '../../shared/messages';
 import type { EventLength } from '../../shared/model/event';
 import type { ItemType } from '../../shared/model/report';
+import { type PictureFieldName, pictureOfField } from '../../shared/review/check-pictures';
 import type { Finding } from '../../shared/review/finding';
 
 /** The screen of a field is drawn after the way to it was taken: so many frames it may take. */
@@ -40,14 +41,24 @@ const LENGTH_TABS: Readonly<Record<string, EventLength>> = {
   full: 'full',
 };
 
+const PICTURE_LABELS: Readonly<Record<PictureFieldName, MessageKey>> = {
+  caption: 'picture.caption',
+  alt: 'picture.alt',
+  author: 'picture.author',
+  rights: 'picture.rights',
+};
+
 /** Puts the focus into a finding's field as soon as it is there, and selects the words. */
 export function focusFinding(finding: Finding, type: ItemType | null, t: Translate): void {
-  const keys = LABELS[finding.field] ?? (type ? [TEXT_LABEL[type]] : []);
+  const picture = pictureOfField(finding.field);
+  const keys = picture
+    ? [PICTURE_LABELS[picture.field]]
+    : (LABELS[finding.field] ?? (type ? [TEXT_LABEL[type]] : []));
   const names = keys.map((key) => t(key));
   const tab = tabOf(finding.field, type);
   let frames = 0;
   const attempt = () => {
-    const control = tab && showTab(tab) ? null : controlNamed(names);
+    const control = tab && showTab(tab) ? null : controlNamed(names, picture?.id);
     if (!control || unfold(control)) {
       frames += 1;
       if (frames < MAX_FRAMES) requestAnimationFrame(attempt);
@@ -70,8 +81,10 @@ function tabOf(field: string, type: ItemType | null): string | undefined {
 
 const FOCUSABLE = 'input, textarea, button, [tabindex="0"], [contenteditable="true"]';
 
-function controlNamed(names: readonly string[]): HTMLElement | null {
-  const main = document.querySelector('main');
+function controlNamed(names: readonly string[], pictureId?: string): HTMLElement | null {
+  // Each picture of a record has the same fields.
+  const inside = pictureId === undefined ? '' : ` [data-picture="${CSS.escape(pictureId)}"]`;
+  const main = document.querySelector(`main${inside}`);
   for (const name of names) {
     for (const label of main?.querySelectorAll<HTMLElement>('label, .field-label, legend') ?? []) {
       if (label.textContent?.trim() !== name) continue;

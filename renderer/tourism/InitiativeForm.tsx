@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import {
   INITIATIVE_KINDS,
   INITIATIVE_STAGES,
@@ -10,6 +11,10 @@ import { TextArea, TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';
 import { PartialDateField } from '../ui/PartialDateField';
 import { Select } from '../ui/Select';
+
+const PicturesField = lazy(() =>
+  import('../pictures/PicturesField').then((module) => ({ default: module.PicturesField })),
+);
 
 interface InitiativeFormProps {
   initiative: Initiative;
@@ -81,6 +86,9 @@ export function InitiativeForm({ initiative, reportYear }: InitiativeFormProps) 
           message={messageOf('until')}
         />
       </div>
+      <Suspense>
+        <PicturesField item={initiative} reportYear={reportYear} messageOf={messageOf} />
+      </Suspense>
       <FulfilsTask record={initiative} />
     </>
   );

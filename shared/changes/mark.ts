@@ -57,6 +57,7 @@ const shapeOf = (block: Block): string =>
 
 /** A list that counts differently after a change is no change of each of its items. */
 function signOf(block: Block): string {
+  if (block.kind === 'figure') return block.picture.file;
   if (block.kind !== 'listItem') return '';
   const { marker } = block;
   return marker.kind === 'bullet' ? `• ${marker.character}` : `1 ${marker.delimiter}`;

@@ -18,6 +18,7 @@ import { paragraphsOf } from '../model/record';
 import type { Registry } from '../model/registry';
 import type { Answer, Item, Report } from '../model/report';
 import { listBlocks, tableBlocks } from './computed-blocks';
+import { figuresOf, numberedFigures } from './figures';
 import { withListEnding } from './list-ending';
 import { composedHeading, composedParagraph, heading } from './make-block';
 import { type ListCounter, listCounter, MarkerSequence } from './marker-sequence';
@@ -58,14 +59,14 @@ function composeIn(context: FormContext): DocumentTree {
   return {
     language: report.language,
     title: [cityInDocument(report.city, report.language), report.year].filter(Boolean).join(', '),
-    blocks: [
+    blocks: numberedFigures(report.language, [
       ...titleBlocks(context),
       ...orderedSections(
         context.form,
         isOwn ? report.questionOrder : [],
         ({ id }) => report.answers[id]?.included ?? !isOwn,
       ).flatMap((section) => composeSection(section, context, lists)),
-    ],
+    ]),
   };
 }
 
@@ -214,6 +215,7 @@ function composeAnswer(
     const marker = markers.next(ownMarkers[item.id]);
     if (marker) blocks.push({ kind: 'listItem', marker, paragraphs, source });
     else for (const text of paragraphs) blocks.push({ kind: 'paragraph', text, source });
+    blocks.push(...figuresOf(item, source, language));
   }
   return blocks;
 }

@@ -10,7 +10,7 @@ import type { Block, DocumentTree, HeadingBlock, HeadingNumber, ListMarker } fro
 /**
  * What a profile adds to a composed document or changes in it that is no matter of type and space:
  * the title page, the table of contents, numbers of headings, the signs of lists, the case of
- * months, and the signs that keyboards have not. Words of the report stay as they are. Where nothing
+ * months, whether pictures are shown, and the signs that keyboards have not. Words of the report stay as they are. Where nothing
  * changes, blocks stay the same objects.
  */
 export function dress(
@@ -21,11 +21,14 @@ export function dress(
 ): DocumentTree {
   const { titlePage, contents, numberedHeadings } = profile;
   const language: DocumentLanguage = tree.language === 'en' ? 'en' : 'ru';
+  const shown = profile.pictures.shown
+    ? tree.blocks
+    : tree.blocks.filter(({ kind }) => kind !== 'figure');
   const blocks = profile.mendsTypography
-    ? mendedBlocks(tree, answers, (text) =>
+    ? mendedBlocks({ ...tree, blocks: shown }, answers, (text) =>
         mendTypography(text, { language: tree.language, keptWords }),
       )
-    : tree.blocks;
+    : shown;
   const numbers = numberedHeadings ? headingNumbers(blocks) : null;
   const linesIn = (text: string) =>
     titlePageLines(inLanguage(text, language), city, year, language);
@@ -60,6 +63,7 @@ const inLanguage = (text: string, language: DocumentLanguage): string =>
 function dressBlock(block: Block, profile: Profile, number: HeadingNumber | null): Block {
   switch (block.kind) {
     case 'paragraph':
+    case 'figure':
     case 'table':
       return block;
     case 'listItem': {

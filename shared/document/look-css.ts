@@ -70,6 +70,12 @@ export const contentsRules = (entry: string, line = 'a'): string[] => [
   `${entry}.level2{padding-left:${CONTENTS_INDENT}mm}`,
 ];
 
+/** What the document's own style sheet says of pictures; their size stands with each. */
+export const figureRules = (figure: string): string[] => [
+  `${figure}{break-inside:avoid}`,
+  `${figure} img{display:block;margin:0 auto}`,
+];
+
 /** The rules of tables: `cell` and `head` are the selectors of their paragraphs. */
 export function tableRules(look: Look, table: string): string[] {
   const { lineWidth, padding, spaceAfter } = look.table;

@@ -13,6 +13,8 @@ export type StyledKind =
   | 'titlePageTitle'
   | 'contentsTitle'
   | 'contentsEntry'
+  /** The line under a picture. */
+  | 'figureCaption'
   /** The line over a table. */
   | 'caption'
   | 'tableHead'
@@ -66,6 +68,8 @@ export interface Look {
     pageNumber: PageNumberLook | null;
   };
   blocks: Record<StyledKind, ParagraphLook>;
+  /** The room that a picture may take, in millimetres. */
+  figure: { width: number; height: number };
   table: {
     /** Of the lines around the cells, in points. */
     lineWidth: number;

@@ -78,6 +78,15 @@ export function lookOf(profile: Profile): Look {
       titlePageTitle: { ...plain, align: 'center', bold: true, fontSize: fontSize + 2 },
       contentsTitle: { ...plain, align: 'center', bold: true, spaceAfter: 12, keepWithNext: true },
       contentsEntry: plain,
+      // The picture stands alone in its paragraph, and the line below it on the same page.
+      figure: { ...plain, align: 'center', lineSpacing: 1, spaceBefore: 12, keepWithNext: true },
+      figureCaption: {
+        ...plain,
+        align: 'center',
+        lineSpacing: 1,
+        spaceBefore: 6,
+        spaceAfter: 12,
+      },
       caption: {
         ...plain,
         lineSpacing: 1,
@@ -88,7 +97,19 @@ export function lookOf(profile: Profile): Look {
       tableHead: { ...cell, align: 'center', bold: true, keepWithNext: true },
       tableCell: cell,
     },
+    figure: figureRoom(profile),
     table: { lineWidth: 0.5, padding: { vertical: 1, horizontal: 1.9 }, spaceAfter: 12 },
+  };
+}
+
+/** A picture that stands upright leaves room for text on its page. */
+const HIGHEST_FIGURE = 0.55;
+
+function figureRoom({ page: { orientation, margin }, pictures }: Profile): Look['figure'] {
+  const [width, height] = orientation === 'portrait' ? [A4.short, A4.long] : [A4.long, A4.short];
+  return {
+    width: ((width - margin.left - margin.right) * pictures.width) / 100,
+    height: (height - margin.top - margin.bottom) * HIGHEST_FIGURE,
   };
 }
 

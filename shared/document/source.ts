@@ -97,7 +97,7 @@ export function blocksOfTree(tree: DocumentTree): SourceBlock[] {
         look: 'paragraph',
       }));
     }
-    const look = block.kind === 'paragraph' ? 'paragraph' : 'heading';
+    const look = block.kind === 'paragraph' || block.kind === 'figure' ? 'paragraph' : 'heading';
     return [{ ...plain(normalizeWhitespace(block.text)), look }];
   });
 }

@@ -94,7 +94,24 @@ export interface TableBlock {
   source: BlockSource;
 }
 
-export type Block = HeadingBlock | ParagraphBlock | ListItemBlock | TableBlock;
+/** A picture and the line below it; the words of the block are that line. */
+export interface FigureBlock {
+  kind: 'figure';
+  /** Such as «Рисунок 1 – Встреча делегаций. Фото: И. Иванов». */
+  text: string;
+  picture: {
+    /** Under which the library holds its bytes. */
+    file: string;
+    /** In pixels. */
+    width: number;
+    height: number;
+    alt: string;
+  };
+  marks?: Marks;
+  source: BlockSource;
+}
+
+export type Block = HeadingBlock | ParagraphBlock | ListItemBlock | TableBlock | FigureBlock;
 
 /** A page before the text: lines at its top, in its middle and at its foot. */
 export interface TitlePage {
@@ -168,6 +185,7 @@ export function linesOfBlock(block: Block): string[] {
         ...block.rows.map(({ cells }) => rowLine(cells)),
       ];
     case 'paragraph':
+    case 'figure':
       return [block.text];
     default:
       return [headingLine(block)];

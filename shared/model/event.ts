@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalDateSchema, partialDateSchema } from './partial-date';
+import { picturesSchema } from './picture';
 import { countryCodeSchema, idSchema, partnerCityIdsSchema, textSchema } from './record';
 
 export const EVENT_KINDS = [
@@ -67,6 +68,7 @@ export const eventSchema = z.object({
   figures: z.array(figureSchema),
   /** The task of this or an earlier report that the event carries out. */
   fulfilsTaskId: idSchema.nullable(),
+  pictures: picturesSchema,
   /** No typography changes its words: they stand in the document as they are typed. */
   asTyped: z.boolean(),
   /** For the authors alone: no document shows it. */
@@ -95,6 +97,7 @@ export const emptyEvent = (id: string, date: EventDate | null): Event => ({
   outcome: '',
   figures: [],
   fulfilsTaskId: null,
+  pictures: [],
   asTyped: false,
   note: '',
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalDateSchema } from './partial-date';
+import { picturesSchema } from './picture';
 import { idSchema, textSchema } from './record';
 
 export const INITIATIVE_KINDS = [
@@ -29,6 +30,7 @@ export const initiativeSchema = z.object({
   until: optionalDateSchema,
   /** The task of this or an earlier report that the initiative carries out. */
   fulfilsTaskId: idSchema.nullable(),
+  pictures: picturesSchema,
   /** No typography changes its words: they stand in the document as they are typed. */
   asTyped: z.boolean(),
   /** For the authors alone: no document shows it. */
@@ -47,6 +49,7 @@ export const emptyInitiative = (id: string): Initiative => ({
   from: '',
   until: '',
   fulfilsTaskId: null,
+  pictures: [],
   asTyped: false,
   note: '',
 });

@@ -27,6 +27,7 @@ export const BOUNDS = {
   margin: { min: 5, max: 60 },
   indent: { min: 0, max: 30 },
   space: { min: 0, max: 72 },
+  pictureWidth: { min: 20, max: 100 },
 } as const;
 
 const within = ({ min, max }: { min: number; max: number }) => z.number().min(min).max(max);
@@ -90,6 +91,13 @@ export const profileSchema = z.object({
   /** What stands behind the numbers of lists. */
   numberSign: z.enum(NUMBER_SIGNS),
   table: z.object({ fontSize: size }),
+  pictures: z
+    .object({
+      shown: z.boolean(),
+      /** Of one that lies across: a share of the text's width, in hundredths. */
+      width: within(BOUNDS.pictureWidth),
+    })
+    .default({ shown: true, width: 80 }),
   /** Quotes, dashes and spaces are put right in the document; the records stay as they are typed. */
   mendsTypography: z.boolean().default(false),
   titlePage: z.object({ shown: z.boolean(), top: lines, middle: lines, bottom: lines }),
@@ -130,6 +138,7 @@ export const officialProfile: Profile = {
   bullet: '',
   numberSign: 'asWritten',
   table: { fontSize: 12 },
+  pictures: { shown: true, width: 80 },
   mendsTypography: false,
   titlePage: {
     shown: false,
@@ -160,6 +169,7 @@ export const compactProfile: Profile = {
     subheading: { ...compactHeading, after: 0 },
   },
   table: { fontSize: 10 },
+  pictures: { shown: true, width: 60 },
 };
 
 /** They come with the program; who wants them otherwise changes a copy. */

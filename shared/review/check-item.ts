@@ -5,6 +5,7 @@ import { isPartialDate, yearOf } from '../model/partial-date';
 import type { Problem } from '../model/problem';
 import { type Item, type ItemType, itemsOfType, type Report } from '../model/report';
 import type { Task } from '../model/task';
+import { checkPictures } from './check-pictures';
 import type { FindingDraft, FindingKey, Severity } from './finding';
 
 type FieldFinding = Required<Pick<FindingDraft, 'key' | 'values' | 'field'>> & {
@@ -118,5 +119,6 @@ export function checkItem(item: Item, report: Report, cityIds: ReadonlySet<strin
   if (linked.some((id) => !cityIds.has(id))) {
     findings.push(error('partnerCityIds', 'finding.cityGone'));
   }
-  return findings.map((finding) => ({ ...finding, recordId: item.id }));
+  const pictures = checkPictures(item).map((finding) => ({ ...finding, values: {} }));
+  return [...findings, ...pictures].map((finding) => ({ ...finding, recordId: item.id }));
 }

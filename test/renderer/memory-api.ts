@@ -12,6 +12,7 @@ import { type Desk, emptyDesk } from '../../shared/model/desk';
 import { defaultPreferences } from '../../shared/model/preferences';
 import { emptyRegistry, type Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
+import { pictureHeader } from '../../shared/pictures/header';
 import { recordsOfCities } from '../../shared/registry/city-records';
 import { SearchIndex } from '../../shared/search/search-index';
 import {
@@ -58,6 +59,7 @@ export class MemoryApi implements Api {
   readonly exportedProfiles: Input<'profile:export'>[] = [];
   nextProfile: Output<'profile:import'> = { kind: 'cancelled' };
   nextWords: Output<'words:import'> = { kind: 'cancelled' };
+  readonly pictures: { name: string; bytes: Uint8Array }[] = [];
   clipboard = '';
   /** The report that a start opens. */
   lastReportId = '';
@@ -352,6 +354,14 @@ export class MemoryApi implements Api {
     'import:unlock': ({ file, passphrase }) =>
       this.unlocks.get(passphrase) ?? failure('wrongPassphrase', file),
     'export:cancel': () => undefined,
+    'picture:add': ({ file, bytes }) => {
+      const header = pictureHeader(bytes);
+      if (!header) return failure('noPicture', file);
+      const { width, height } = header;
+      const name = `${String(this.pictures.length).padStart(64, '0')}.jpg`;
+      this.pictures.push({ name: file, bytes });
+      return { kind: 'added', file: name, width, height };
+    },
     'print:report': () => ({ kind: 'noPrinter' }),
     'spelling:teach': (words) => {
       this.taught = words;

@@ -24,6 +24,10 @@ export const failures = {
     'The file “{file}” was made by a newer version of the program. Update Pobratim to open it.',
   'failure.noPermission':
     'You may not access the file “{file}”. Choose another folder or ask your administrator.',
+  'failure.noPicture':
+    'The file “{file}” is no JPEG, PNG or WebP picture, or it is damaged. Choose another file.',
+  'failure.pictureTooLarge':
+    'The picture “{file}” is too large (more than 20 MB or 50 million pixels). Make it smaller and add it again.',
   'failure.noReport':
     'The file “{file}” has none of the questionnaire’s questions (“Что удалось сделать…”, “Какие проблемы…”, “Какие задачи…”). Check that it is the right document.',
   'failure.notFound': 'The file “{file}” was not found. Check its name and folder.',

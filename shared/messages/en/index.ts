@@ -18,6 +18,7 @@ import { languages } from './languages';
 import { library } from './library';
 import { lock } from './lock';
 import { menu } from './menu';
+import { pictures } from './pictures';
 import { profile } from './profile';
 import { registry } from './registry';
 import { review } from './review';
@@ -45,6 +46,7 @@ export const en: Record<keyof typeof ru, string> = {
   ...library,
   ...lock,
   ...menu,
+  ...pictures,
   ...profile,
   ...registry,
   ...review,

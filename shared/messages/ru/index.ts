@@ -17,6 +17,7 @@ import { languages } from './languages';
 import { library } from './library';
 import { lock } from './lock';
 import { menu } from './menu';
+import { pictures } from './pictures';
 import { profile } from './profile';
 import { registry } from './registry';
 import { review } from './review';
@@ -44,6 +45,7 @@ export const ru = {
   ...library,
   ...lock,
   ...menu,
+  ...pictures,
   ...profile,
   ...registry,
   ...review,
