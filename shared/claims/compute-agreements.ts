@@ -4,6 +4,7 @@ import type { PartnerCity } from '../model/partner-city';
 import type { Registry } from '../model/registry';
 import type { Report } from '../model/report';
 import type { ComputedClaim } from './compute';
+import { agreementsInEnglish } from './english';
 import { toldEvents } from './facts';
 import { type CountedNoun, cityIn, counted, listed, nounFor } from './wording';
 
@@ -46,7 +47,10 @@ export function agreementsClaim(report: Report, registry: Registry): ComputedCla
   const agreementIds = new Set(found.map(({ agreement }) => agreement.id));
   return {
     kind: 'agreements',
-    sentence: `В ${report.year} году ${parts.join('; ')}.`,
+    sentence:
+      report.language === 'en'
+        ? agreementsInEnglish(report.year, signed, lost)
+        : `В ${report.year} году ${parts.join('; ')}.`,
     recordIds: toldEvents(report, registry)
       .filter((event) => event.agreementIds.some((id) => agreementIds.has(id)))
       .map(({ id }) => id),

@@ -1,4 +1,5 @@
 import { countryName } from '../language/countries';
+import { latinCityName } from '../language/latin';
 import type { ClaimKind } from '../model/claim';
 import type { Event, EventKind } from '../model/event';
 import { monthOf, yearOf } from '../model/partial-date';
@@ -6,9 +7,16 @@ import type { PartnerCity, Relation } from '../model/partner-city';
 import type { Registry } from '../model/registry';
 import type { Report } from '../model/report';
 import { agreementsClaim } from './compute-agreements';
+import {
+  contactsInEnglish,
+  delegationsInEnglish,
+  eventsInEnglish,
+  newCitiesInEnglish,
+  participantsInEnglish,
+} from './english';
 import { provenCountries } from './evidence';
 import { citiesById, preferredCountryName, toldEvents } from './facts';
-import { unitOfPeople } from './people';
+import { type UnitOfPeople, unitOfPeople } from './people';
 import {
   type CountedNoun,
   cityIn,
@@ -57,7 +65,10 @@ const delegationCountries: Compute = (report, registry) => {
       : `из ${names.length} ${genitiveFor(names.length, 'страны', 'стран')}: ${listed(names)}`;
   return {
     kind: 'delegationCountries',
-    sentence: `В ${report.year} году ${verb} ${from}.`,
+    sentence:
+      report.language === 'en'
+        ? delegationsInEnglish(report.year, codes, guests)
+        : `В ${report.year} году ${verb} ${from}.`,
     recordIds: ids(abroad),
     cityIds: [],
   };
@@ -93,7 +104,10 @@ const contactsMaintained: Compute = (report, registry) => {
   const whom = cities.length === 1 ? 'городом-партнёром' : `${cities.length} городами-партнёрами:`;
   return {
     kind: 'contactsMaintained',
-    sentence: `Поддерживались и развивались контакты с ${whom} ${listed(names)}.`,
+    sentence:
+      report.language === 'en'
+        ? contactsInEnglish(cities)
+        : `Поддерживались и развивались контакты с ${whom} ${listed(names)}.`,
     recordIds: ids(
       events.filter(({ partnerCityIds }) => partnerCityIds.some((id) => cityIds.has(id))),
     ),
@@ -131,13 +145,17 @@ const newPartnerCities: Compute = (report, registry) => {
   const count = cities.length;
   const number = count === 1 ? '' : `${count} `;
   const verb = nounFor(count, ['появился', 'появились', 'появилось']);
-  const when = inMonth(report.year, count === 1 ? monthOf(first.since) : null);
+  const month = count === 1 ? monthOf(first.since) : null;
+  const when = inMonth(report.year, month);
   const names = cities.map((city) => `${city.name.trim()}${withCountry(city, registry)}`);
   const what = `${number}${nounFor(count, adjective)} ${nounFor(count, noun)}`;
   const cityIds = new Set(ids(cities));
   return {
     kind: 'newPartnerCities',
-    sentence: `${when} у ${home} ${verb} ${what}${count === 1 ? ' – ' : ': '}${listed(names)}.`,
+    sentence:
+      report.language === 'en'
+        ? newCitiesInEnglish(cities, latinCityName(report.city.trim()), report.year, month)
+        : `${when} у ${home} ${verb} ${what}${count === 1 ? ' – ' : ': '}${listed(names)}.`,
     recordIds: ids(
       toldEvents(report, registry).filter(({ partnerCityIds }) =>
         partnerCityIds.some((id) => cityIds.has(id)),
@@ -164,39 +182,50 @@ const EVENT: CountedNoun = ['мероприятие', 'мероприятия', 
 const eventCount: Compute = (report, registry) => {
   const events = toldEvents(report, registry);
   if (events.length === 0) return null;
-  const byKind = new Map<CountedNoun, number>();
+  const byKind = new Map<EventKind, number>();
   for (const { kind } of events) {
-    const noun = kind === null ? undefined : KIND_NOUNS[kind];
-    if (noun) byKind.set(noun, (byKind.get(noun) ?? 0) + 1);
+    if (kind !== null) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
   }
-  const kinds = [...byKind]
-    .sort(([, a], [, b]) => b - a)
-    .map(([noun, count]) => counted(count, noun));
+  const sorted = [...byKind].sort(([, a], [, b]) => b - a);
+  const kinds = sorted.flatMap(([kind, count]) => {
+    const noun = KIND_NOUNS[kind];
+    return noun ? [counted(count, noun)] : [];
+  });
   const including = kinds.length === 0 ? '' : `, в том числе ${listed(kinds)}`;
   return {
     kind: 'eventCount',
-    sentence: `${spanOf(events, report.year)} проведено ${counted(events.length, EVENT)}${including}.`,
+    sentence:
+      report.language === 'en'
+        ? eventsInEnglish(events.length, sorted, report.year, monthsOf(events, report.year))
+        : `${spanOf(events, report.year)} проведено ${counted(events.length, EVENT)}${including}.`,
     recordIds: ids(events),
     cityIds: [],
   };
 };
 
 /** The months of the events, when each has one and they leave out some of the year. */
-function spanOf(events: readonly Event[], year: number): string {
+function monthsOf(
+  events: readonly Event[],
+  year: number,
+): readonly [number, number] | readonly [null, null] {
   const months = events.map(({ date }) =>
     date !== null && yearOf(date.from) === year ? monthOf(date.from) : null,
   );
   const known = months.filter((month) => month !== null);
-  if (known.length < months.length) return inMonth(year, null);
+  if (known.length < months.length) return [null, null];
   const first = Math.min(...known);
   const last = Math.max(...known);
-  if (first === last) return inMonth(year, first);
-  return first === 1 && last === 12 ? inMonth(year, null) : fromToMonth(year, first, last);
+  return first === 1 && last === 12 ? [null, null] : [first, last];
+}
+
+function spanOf(events: readonly Event[], year: number): string {
+  const [first, last] = monthsOf(events, year);
+  return first === null || first === last ? inMonth(year, first) : fromToMonth(year, first, last);
 }
 
 /** «В мероприятиях приняли участие 12 000 школьников и 130 бизнесменов»: figures by their unit. */
 const participantCount: Compute = (report, registry) => {
-  const sums = new Map<string, { sum: number; noun: CountedNoun | null; written: string }>();
+  const sums = new Map<string, UnitOfPeople & { sum: number }>();
   const counting = new Set<string>();
   for (const { id, figures } of toldEvents(report, registry)) {
     for (const { value, unit } of figures) {
@@ -214,7 +243,10 @@ const participantCount: Compute = (report, registry) => {
   const events = counting.size;
   return {
     kind: 'participantCount',
-    sentence: `В ${events} ${nounFor(events, ['мероприятии', 'мероприятиях', 'мероприятиях'])} ${report.year} года участвовали: ${listed(parts)}.`,
+    sentence:
+      report.language === 'en'
+        ? participantsInEnglish(events, report.year, [...sums.values()])
+        : `В ${events} ${nounFor(events, ['мероприятии', 'мероприятиях', 'мероприятиях'])} ${report.year} года участвовали: ${listed(parts)}.`,
     recordIds: [...counting],
     cityIds: [],
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { computeClaims } from '../../../shared/claims/compute';
 import { compose } from '../../../shared/document/compose';
 import { dress } from '../../../shared/document/dress';
 import { parseText } from '../../../shared/document/parse';
@@ -190,4 +191,17 @@ it('heads its contents and its title page in English, where they are those of th
   });
   const own = { ...profile, contents: { shown: true, title: 'Что внутри' } };
   expect(dress(compose(report), own, report).contents).toEqual({ title: 'Что внутри' });
+});
+
+it('computes the sentences of an English report in English', () => {
+  const { report, registry } = englishCity();
+  const sentences = computeClaims(report, registry).map(({ sentence }) => sentence);
+  expect(sentences).toEqual([
+    'In 2023, meetings were held with representatives and delegations from 3 countries: China, Kyrgyzstan, and Mongolia.',
+    'Contacts were maintained and developed with the partner city of Harbin (China).',
+    'In October 2023, Krasnoyarsk gained a new partner city: Osh (Kyrgyzstan).',
+    'In 2023, 2 events were held, including 1 visit and 1 forum.',
+    '12,000 schoolchildren and 1 participant took part in 2 events in 2023.',
+    'In 2023, 1 agreement was signed: Memorandum with Harbin; 1 agreement ceased to be in force: Protocol on trade with Harbin.',
+  ]);
 });
