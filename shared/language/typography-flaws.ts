@@ -34,7 +34,8 @@ const NONE: TypographyFlaws = {
   unpaired: [],
 };
 /** Tells the texts that have nothing to look for, which are most. */
-const SUSPECT = /["“”]|\s-\s|\d-\d|г\.\s?г\.| {2}|[ \u{A0}][,;!?)»]|[ \u{A0}]\.(?:\s|$)/u;
+const SUSPECT =
+  /["“”]|\s-\s|\d-\d|г\.\s?г\.|г\.\p{Lu}|№\d|\d[гкмстчр]| {2}|[ \u{A0}][,;!?)»]|[ \u{A0}]\.(?:\s|$)/u;
 
 export interface TypographyOptions {
   /** BCP 47; what is not English is looked at as Russian. */
@@ -63,7 +64,9 @@ export function typographyFlaws(
       doubleAbbreviation: free(
         replacementsOf(text, /(?<!\p{L})г\.[ \u{A0}]?г\.(?=[\s,)]|$)/gu, 'гг.'),
       ),
-      spacing: free(straySpaces(text)),
+      spacing: free(
+        [...straySpaces(text), ...missingSpaces(text)].sort((a, b) => a.start - b.start),
+      ),
     },
     unpaired,
   };
@@ -161,6 +164,25 @@ const straySpaces = (text: string): Replacement[] =>
   ]
     .filter(({ start }, index, all) => all.findIndex((each) => each.start === start) === index)
     .sort((a, b) => a.start - b.start);
+
+const UNITS = 'кг|км|см|мм|га|т|ч|руб\\.?|тыс\\.?|млн\\.?|млрд\\.?|чел\\.?|год(?:а|у|ом|ов)?|лет';
+/** Only numbers that stand by themselves: «А5т» and «12-5т» are names of something. */
+const BEFORE_UNIT = new RegExp(
+  `(?<=(?:^|[\\s(«–])(?:\\d+[.,])?\\d*)\\d(?=(?:${UNITS})(?![\\p{L}\\p{N}-]))`,
+  'gmu',
+);
+/** «2023г.», but not «д. 5г.», which is a house. */
+const BEFORE_YEAR = /(?<=(?:^|[\s(«–])(?:1[89]|20)\d)\d(?=гг?\.)/gmu;
+
+/** «г.Минск», «№5», «5кг», «2023г.»: what is parted by a space that does not break. */
+const missingSpaces = (text: string): Replacement[] =>
+  [/(?<![\p{L}\p{N}.])г\.(?=\p{Lu}\p{Ll})/gu, /№(?=\d)/gu, BEFORE_UNIT, BEFORE_YEAR].flatMap(
+    (pattern) =>
+      replacementsOf(text, pattern, '').map((found) => ({
+        ...found,
+        text: `${found.old}\u{A0}`,
+      })),
+  );
 
 /** The spaces that the document binds and the text doesn't yet. */
 export function breakingSpaces(text: string): Replacement[] {

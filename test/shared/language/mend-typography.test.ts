@@ -114,3 +114,30 @@ describe('any text', () => {
     );
   });
 });
+
+it.each([
+  ['Визит в г.Минск.', 'Визит в г.\u{A0}Минск.'],
+  ['Приказ №5 и школа №12', 'Приказ №\u{A0}5 и школа №\u{A0}12'],
+  ['Груз 5кг, путь 1,5км и 130чел.', 'Груз 5\u{A0}кг, путь 1,5\u{A0}км и 130\u{A0}чел.'],
+  ['В 2023г. и 2024году', 'В 2023\u{A0}г. и 2024\u{A0}году'],
+  ['2019–2023гг.', '2019–2023\u{A0}гг.'],
+])('puts the space that is missing: %s', (typed, mended) => {
+  const options = { language: 'ru', keptWords: [] };
+  expect(mendTypography(typed, options)).toBe(mended);
+  expect(mendTypography(mended, options)).toBe(mended);
+});
+
+it.each(['ул. Мира, д. 5г.', 'марка А5т', 'ГОСТ 12-5т', 'Т.г.Иванов', 'https://a.ru/№5/5кг'])(
+  'parts no name and no address: %s',
+  (typed) => {
+    expect(mendTypography(typed, { language: 'ru', keptWords: [] }).replaceAll('\u{A0}', ' ')).toBe(
+      typed,
+    );
+  },
+);
+
+it('parts nothing inside a passage that its author keeps', () => {
+  const options = { language: 'ru', keptWords: ['клуб №5кг «2023г.»'] };
+  const typed = 'Открыт клуб №5кг «2023г.», школа №7';
+  expect(mendTypography(typed, options)).toBe('Открыт клуб №5кг «2023г.», школа №\u{A0}7');
+});
