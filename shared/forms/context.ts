@@ -50,7 +50,8 @@ export const recordsAbout = (
       : [],
   );
 
-const TYPES: Partial<Record<Question['answerKind'], ItemType>> = {
+/** Which records are entered under a question of each kind. */
+export const ITEM_TYPES: Partial<Record<Question['answerKind'], ItemType>> = {
   eventsByMonth: 'event',
   initiatives: 'initiative',
   problems: 'problem',
@@ -70,7 +71,7 @@ export function gatheredItems(
   section: Section,
   { id, answerKind }: Question,
 ): Item[] {
-  const type = TYPES[answerKind];
+  const type = ITEM_TYPES[answerKind];
   if (!type) return [];
   const { report, form } = context;
   const first = form.sections

@@ -9,7 +9,7 @@ export function formOf(report: Report): Questionnaire {
   return report.form ?? builtInForm(id, version) ?? guessedForm(report);
 }
 
-const KIND_OF: Record<ItemType, AnswerKind> = {
+export const KIND_OF: Record<ItemType, AnswerKind> = {
   event: 'eventsByMonth',
   initiative: 'initiatives',
   problem: 'problems',

@@ -33,6 +33,7 @@ export const ownFormSchema = z.object({
   /** The newest version that a report has been given: what changes afterwards is a new one. */
   issued: z.number().int().min(0),
 });
+export type OwnForm = z.infer<typeof ownFormSchema>;
 
 /** What lies beside the reports on the desk of the one who writes them. */
 export const deskSchema = z.object({
