@@ -14,6 +14,8 @@ type DesktopChannel =
   | 'app:licences'
   | 'diagnostics:save'
   | 'print:report'
+  | 'form:export'
+  | 'form:import'
   | 'names:export'
   | 'names:import'
   | 'profile:export'
@@ -67,6 +69,15 @@ export function createDesktopHandlers(context: HandlerContext): Pick<Handlers, D
         }),
       ),
     'print:report': (input) => printReport(library, input),
+    'form:export': (form) =>
+      writeTo(translate()('forms.fileName'), async () =>
+        (await import('./import/form-file')).encodeForm(form),
+      ),
+    'form:import': async () => {
+      const path = await chooseFile('form.import', 'command.showForms', ['json']);
+      if (path === null) return { kind: 'cancelled' };
+      return (await import('./import/form-file')).readFormFile(path);
+    },
     'names:export': (names) =>
       writeTo(translate()('names.fileName'), async () =>
         (await import('./import/name-file')).encodeNames(names),

@@ -168,6 +168,7 @@ function toolsMenu(context: MenuContext): Item {
       command(context, 'showHandEdits'),
       command(context, 'fitToPages'),
       SEPARATOR,
+      command(context, 'showForms'),
       command(context, 'showProfiles'),
       command(context, 'settings'),
     ],

@@ -63,6 +63,12 @@ const ReviewScreen = lazy(() =>
 const ProfileScreen = lazy(() =>
   import('./profile/ProfileScreen').then((module) => ({ default: module.ProfileScreen })),
 );
+const FormsScreen = lazy(() =>
+  import('./forms/FormsScreen').then((module) => ({ default: module.FormsScreen })),
+);
+const FormTextsScreen = lazy(() =>
+  import('./forms/FormTextsScreen').then((module) => ({ default: module.FormTextsScreen })),
+);
 const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen').then((module) => ({ default: module.SettingsScreen })),
 );
@@ -142,6 +148,10 @@ function Screen() {
       return <ReviewScreen />;
     case 'profiles':
       return <ProfileScreen profileId={place.profileId} />;
+    case 'forms':
+      return <FormsScreen formId={place.formId} partId={place.partId} />;
+    case 'formTexts':
+      return <FormTextsScreen formId={place.formId} />;
     case 'settings':
       return <SettingsScreen />;
     case 'library':

@@ -16,6 +16,12 @@ export const DIALOGS: Record<NonNullable<OpenDialog>, ComponentType> = {
       default: module.ErasePersonDialog,
     })),
   ),
+  moveReport: lazy(() =>
+    import('./forms/MoveReportDialog').then((module) => ({ default: module.MoveReportDialog })),
+  ),
+  formFile: lazy(() =>
+    import('./forms/FormFileDialog').then((module) => ({ default: module.FormFileDialog })),
+  ),
   exchange: lazy(() =>
     import('./exchange/ExchangeDialog').then((module) => ({ default: module.ExchangeDialog })),
   ),

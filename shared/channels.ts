@@ -53,6 +53,8 @@ const CHANNELS: Record<Channel, true> = {
   'words:import': true,
   'names:export': true,
   'names:import': true,
+  'form:export': true,
+  'form:import': true,
   'profile:export': true,
   'profile:import': true,
   'diagnostics:save': true,

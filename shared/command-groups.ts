@@ -44,6 +44,7 @@ export const GROUP_OF_COMMAND: Record<Command, CommandGroup> = {
   showChecklist: 'tools',
   showHandEdits: 'tools',
   fitToPages: 'tools',
+  showForms: 'tools',
   showProfiles: 'tools',
   settings: 'tools',
   themeSystem: 'view',

@@ -21,6 +21,7 @@ import { deskSchema } from './model/desk';
 import { exchangeSchema } from './model/exchange';
 import { preferencesSchema } from './model/preferences';
 import { profileSchema } from './model/profile';
+import { questionnaireSchema } from './model/questionnaire';
 import { registrySchema } from './model/registry';
 import { binnedReportSchema, reportSchema, reportSummarySchema } from './model/report';
 import { MOST_PICTURE_BYTES } from './pictures/limits';
@@ -359,6 +360,16 @@ export const contract = {
       failureSchema,
     ]),
   },
+  /** One form of documents as a small file. */
+  'form:export': { input: questionnaireSchema, output: exportOutcomeSchema },
+  'form:import': {
+    input: nothing,
+    output: z.union([
+      z.object({ kind: z.literal('form'), form: questionnaireSchema }),
+      z.object({ kind: z.literal('cancelled') }),
+      failureSchema,
+    ]),
+  },
   /** One profile as a small file. */
   'profile:export': { input: profileSchema, output: exportOutcomeSchema },
   'profile:import': {
@@ -423,6 +434,7 @@ export const COMMANDS = [
   'showChecklist',
   'showHandEdits',
   'fitToPages',
+  'showForms',
   'showProfiles',
   'settings',
   'themeSystem',

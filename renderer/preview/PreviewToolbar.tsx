@@ -1,11 +1,12 @@
-import { PenLine, Settings2, X } from 'lucide-react';
+import { FileCog, PencilLine, PenLine, Settings2, X } from 'lucide-react';
 import { formOf } from '../../shared/forms/form-of';
 import { BUILT_IN_PROFILES, profileOf } from '../../shared/model/profile';
 import { profileName } from '../profile/profile-name';
 import { run } from '../store/commands';
+import { showForm } from '../store/form-editing';
 import { showDocument, useDocumentForm, useForms } from '../store/forms';
 import { chooseProfile, showProfile } from '../store/profiles';
-import { shell } from '../store/shell';
+import { goTo, shell } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
 import { IconButton } from '../ui/Button';
 import { formName } from '../ui/form-name';
@@ -22,6 +23,7 @@ export function PreviewToolbar({ pageCount }: { pageCount: number }) {
       <span className="preview-pages">{t('preview.pages', { count: pageCount })}</span>
       <LookOfReport />
       <span className="preview-actions">
+        <FormTools />
         {hasHandEdits ? (
           <IconButton label={t('command.showHandEdits')} onPress={() => run('showHandEdits')}>
             <PenLine size={16} aria-hidden />
@@ -58,6 +60,29 @@ function DocumentOfReport() {
         onChange={showDocument}
       />
     </h2>
+  );
+}
+
+/** The way to the forms, and to the texts that the shown document needs of its author. */
+function FormTools() {
+  const t = useMessages();
+  const report = useWorkspace((state) => state.report);
+  const shown = useDocumentForm(report);
+  if (!report || !shown) return null;
+  return (
+    <>
+      {shown.id === formOf(report).id ? null : (
+        <IconButton
+          label={t('formTexts.open')}
+          onPress={() => goTo({ screen: 'formTexts', formId: shown.id })}
+        >
+          <PencilLine size={16} aria-hidden />
+        </IconButton>
+      )}
+      <IconButton label={t('forms.customise')} onPress={() => showForm(shown.id)}>
+        <FileCog size={16} aria-hidden />
+      </IconButton>
+    </>
   );
 }
 

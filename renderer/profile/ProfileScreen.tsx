@@ -1,7 +1,7 @@
 import { Check as CheckIcon, Copy, FileDown, FileUp, Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { BUILT_IN_PROFILES, isBuiltIn, profileOf } from '../../shared/model/profile';
-import type { Report } from '../../shared/model/report';
+import { DocumentPreview } from '../preview/DocumentPreview';
+import { useShownReport } from '../preview/use-shown-report';
 import {
   chooseProfile,
   copyProfile,
@@ -9,7 +9,6 @@ import {
   editProfile,
   exportProfile,
   importProfile,
-  readSample,
   showProfile,
 } from '../store/profiles';
 import { useWorkspace } from '../store/workspace';
@@ -21,7 +20,6 @@ import '../styles/profile.css';
 import { FrontMatterFields } from './FrontMatterFields';
 import { HeadingFields } from './HeadingFields';
 import { PageFields } from './PageFields';
-import { ProfilePreview } from './ProfilePreview';
 import { profileName } from './profile-name';
 import { TextFields } from './TextFields';
 
@@ -114,25 +112,7 @@ export function ProfileScreen({ profileId }: ProfileScreenProps) {
           </fieldset>
         </article>
       </section>
-      {report ? <ProfilePreview report={report} profile={profile} /> : null}
+      {report ? <DocumentPreview report={report} profile={profile} /> : null}
     </div>
   );
-}
-
-/** The open report, or else the sample. */
-function useShownReport(): Report | null {
-  const report = useWorkspace((state) => state.report);
-  const isOpen = report !== null;
-  const [sample, setSample] = useState<Report | null>(null);
-  useEffect(() => {
-    if (isOpen) return;
-    let stale = false;
-    void readSample().then((read) => {
-      if (!stale) setSample(read);
-    });
-    return () => {
-      stale = true;
-    };
-  }, [isOpen]);
-  return report ?? sample;
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { headingText } from '../../shared/document/compose';
 import { formOf } from '../../shared/forms/form-of';
 import { wordingIn } from '../../shared/forms/in-language';
@@ -19,6 +20,10 @@ import { YearField } from '../ui/YearField';
 import { CountryPicker } from './CountryPicker';
 import { LanguageSelect } from './LanguageSelect';
 
+const FormOfReport = lazy(() =>
+  import('../forms/FormOfReport').then((module) => ({ default: module.FormOfReport })),
+);
+
 /** Who the report is, and how its headings are worded. */
 export function PropertiesScreen() {
   const t = useMessages();
@@ -35,6 +40,9 @@ export function PropertiesScreen() {
             <header className="record-header">
               <h1>{t('properties.title')}</h1>
             </header>
+            <Suspense>
+              <FormOfReport report={report} />
+            </Suspense>
             <div className="field-row">
               <TextField
                 label={t('properties.city')}

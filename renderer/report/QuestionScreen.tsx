@@ -1,7 +1,7 @@
 import { AlignLeft, Plus } from 'lucide-react';
-import { type CSSProperties, memo } from 'react';
+import { type CSSProperties, lazy, memo, Suspense } from 'react';
 import { headingText } from '../../shared/document/compose';
-import { findQuestion, formOf } from '../../shared/forms/form-of';
+import { askedOrStray, isStray } from '../../shared/forms/stray';
 import { isComputedKind } from '../../shared/model/questionnaire';
 import type { Answer, Item } from '../../shared/model/report';
 import { MonthStrip } from '../events/MonthStrip';
@@ -21,6 +21,10 @@ import { TemplateMenu } from './TemplateMenu';
 import { useBrowsing } from './use-browsing';
 import { useSettledAnswer } from './use-settled-answer';
 
+const StrayNotice = lazy(() =>
+  import('../forms/StrayNotice').then((module) => ({ default: module.StrayNotice })),
+);
+
 interface QuestionScreenProps {
   questionId: string;
   recordId: string | null;
@@ -30,11 +34,11 @@ interface QuestionScreenProps {
 export function QuestionScreen({ questionId, recordId }: QuestionScreenProps) {
   const answer = useWorkspace(({ report }) => report?.answers[questionId]);
   const kind = useWorkspace(({ report }) =>
-    report === null ? null : findQuestion(formOf(report), questionId)?.question.answerKind,
+    report === null ? null : askedOrStray(report, questionId)?.answerKind,
   );
   const heading = useHeading(questionId);
   if (!answer || !kind) return null;
-  if (isComputedKind(kind)) return <ComputedQuestion heading={heading} />;
+  if (isComputedKind(kind)) return <ComputedQuestion questionId={questionId} heading={heading} />;
   return <Answered questionId={questionId} answer={answer} recordId={recordId} />;
 }
 
@@ -96,8 +100,8 @@ const Preview = memo(PreviewPane);
 /** How the open report words the question. */
 function useHeading(questionId: string): string {
   return useWorkspace(({ report }) => {
-    const asked = report && findQuestion(formOf(report), questionId);
-    return report && asked ? headingText(report, asked.question) : '';
+    const asked = report && askedOrStray(report, questionId);
+    return report && asked ? headingText(report, asked) : '';
   });
 }
 
@@ -118,6 +122,7 @@ const ListHeader = memo(function ListHeader({
 }: ListHeaderProps) {
   const t = useMessages();
   const year = useWorkspace(({ report }) => report?.year ?? new Date().getFullYear());
+  const stray = useWorkspace(({ report }) => report !== null && isStray(report, questionId));
   return (
     <header className="list-header">
       <h1>{heading}</h1>
@@ -125,6 +130,11 @@ const ListHeader = memo(function ListHeader({
         <SearchField label={t('list.search')} value={query} onChange={setQuery} takesFind />
         <ListStyleButton questionId={questionId} answer={answer} />
       </div>
+      {stray ? (
+        <Suspense>
+          <StrayNotice questionId={questionId} />
+        </Suspense>
+      ) : null}
       {answerKindOf(questionId) === 'eventsByMonth' ? (
         <MonthStrip questionId={questionId} items={answer.items} year={year} chosenId={chosenId} />
       ) : null}

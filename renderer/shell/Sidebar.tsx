@@ -2,6 +2,7 @@ import {
   AlignLeft,
   CalendarClock,
   CircleAlert,
+  CircleHelp,
   ClipboardList,
   FilePenLine,
   FlagTriangleRight,
@@ -28,6 +29,7 @@ import {
   type Section,
 } from '../../shared/model/questionnaire';
 import { run } from '../store/commands';
+import { useStrayQuestions } from '../store/report-form';
 import { countOpen, followReview, useReview } from '../store/review';
 import { goTo, questionPlace, useShell } from '../store/shell';
 import { useWorkspace } from '../store/workspace';
@@ -85,6 +87,7 @@ export function Sidebar() {
             onPress={() => goTo({ screen: 'properties' })}
           />
           <ReportNav />
+          <StrayNav />
           <h2 className="sidebar-heading">
             <SearchCheck size={13} aria-hidden />
             {t('sidebar.checks')}
@@ -186,6 +189,24 @@ function ReviewNav() {
 function ReportNav() {
   const form = useWorkspace(({ report }) => report && formOf(report));
   return form?.sections.map((section) => <SectionNav key={section.id} section={section} />);
+}
+
+/** What the report holds that its form has no place for; nothing where there is nothing. */
+function StrayNav() {
+  const t = useMessages();
+  const questions = useStrayQuestions();
+  if (questions.length === 0) return null;
+  return (
+    <>
+      <h2 className="sidebar-heading">
+        <CircleHelp size={13} aria-hidden />
+        {t('stray.title')}
+      </h2>
+      {questions.map((question) => (
+        <QuestionNav key={question.id} question={question} />
+      ))}
+    </>
+  );
 }
 
 function SectionNav({ section }: { section: Section }) {

@@ -62,6 +62,7 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   showChecklist: () => goTo({ screen: 'checklist' }),
   showHandEdits: () => goTo({ screen: 'handEdits' }),
   fitToPages: () => openDialog('fit'),
+  showForms: () => goTo({ screen: 'forms', formId: null, partId: null }),
   showProfiles: () => goTo({ screen: 'profiles', profileId: null }),
   settings: () => goTo({ screen: 'settings' }),
   togglePreview: () => setPreferences({ previewOpen: !shell.getState().preferences.previewOpen }),

@@ -8,7 +8,7 @@ import {
 import { stateOfNew } from '../../shared/edit/event-months';
 import { emptyItem } from '../../shared/edit/new-item';
 import { canSwap, placeOfNewEvent, sameHeading } from '../../shared/edit/place-event';
-import { findQuestion, formOf } from '../../shared/forms/form-of';
+import { askedOrStray } from '../../shared/forms/stray';
 import { type Event, type EventDate, emptyEvent } from '../../shared/model/event';
 import { emptyNarrative } from '../../shared/model/narrative';
 import { localDay, yearMonth } from '../../shared/model/partial-date';
@@ -30,8 +30,7 @@ const recordPlace = (questionId: string, recordId: string | null): Place => ({
 /** What a question of the open report asks for. */
 export function answerKindOf(questionId: string): AnswerKind {
   const { report } = workspace.getState();
-  const asked = report && findQuestion(formOf(report), questionId);
-  return asked?.question.answerKind ?? 'paragraphs';
+  return (report && askedOrStray(report, questionId)?.answerKind) ?? 'paragraphs';
 }
 
 /** Adds an empty record after the chosen one and goes to it. */

@@ -8,10 +8,11 @@ import type { SourceNote } from '../../shared/document/source-document';
 import { adoptExchange } from '../../shared/edit/adopt-exchange';
 import { failure } from '../../shared/failure';
 import type { ImportOutcome } from '../../shared/ipc';
-import { BUILT_IN_FORMS } from '../../shared/model/built-in-forms';
 import type { Exchange } from '../../shared/model/exchange';
 import type { Questionnaire } from '../../shared/model/questionnaire';
 import { api } from './api';
+import { issueIfOwn } from './form-editing';
+import { forms } from './forms';
 import { newId } from './id';
 import { addReport } from './library';
 import { flush } from './saver';
@@ -84,12 +85,12 @@ export async function takeImport(outcome: ImportOutcome): Promise<void> {
   }
   if (outcome.kind === 'text') {
     const { file, text, notes = [] } = outcome;
-    await review(file, notes, ({ linesOfText }) => linesOfText(text, BUILT_IN_FORMS));
+    await review(file, notes, ({ linesOfText }) => linesOfText(text, forms()));
   }
   if (outcome.kind === 'document') {
     const { file, document } = outcome;
     await review(file, document.notes, ({ linesOfDocument }) =>
-      linesOfDocument(document, BUILT_IN_FORMS, usualYear()),
+      linesOfDocument(document, forms(), usualYear()),
     );
   }
 }
@@ -257,6 +258,7 @@ export async function acceptImport({
     mentions,
   );
   editRegistry(() => accepted.registry, { place: { screen: 'cities', cityId: null } });
+  issueIfOwn(accepted.report);
   await flush();
   if (await addReport(accepted.report)) set({ kind: 'none' });
 }

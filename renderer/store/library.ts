@@ -9,6 +9,7 @@ import {
 import { nextYearReport } from '../../shared/year/carry-over';
 import { setAccess } from './access';
 import { api } from './api';
+import { issueIfOwn } from './form-editing';
 import { newId } from './id';
 import { flush, rebaseSaver } from './saver';
 import { goTo, setPreferences, shell } from './shell';
@@ -62,12 +63,16 @@ export async function addReport(report: Report): Promise<boolean> {
   return true;
 }
 
-export const createReport = (
+export function createReport(
   city: string,
   year: number,
   form: Questionnaire,
   language: DocumentLanguage,
-): Promise<boolean> => addReport({ ...emptyReport(newId(), city, year, form), language });
+): Promise<boolean> {
+  const report = { ...emptyReport(newId(), city, year, form), language };
+  issueIfOwn(report);
+  return addReport(report);
+}
 
 /** Begins the year after a report's with what that one left, which is the first to be looked at. */
 export async function createFromLastYear(id: string): Promise<boolean> {

@@ -13,6 +13,8 @@ export type Place =
   | { screen: 'checklist' }
   | { screen: 'review' }
   | { screen: 'cities'; cityId: string | null }
+  | { screen: 'forms'; formId: string | null; partId: string | null }
+  | { screen: 'formTexts'; formId: string }
   | { screen: 'profiles'; profileId: string | null }
   | { screen: 'settings' };
 

@@ -12,6 +12,8 @@ export type OpenDialog =
   | 'capture'
   | 'erasePerson'
   | 'exchange'
+  | 'moveReport'
+  | 'formFile'
   | 'writeExchange'
   | 'unlock'
   | 'search'

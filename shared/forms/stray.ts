@@ -41,3 +41,7 @@ export const strayQuestion = (report: Report, id: string): Question => ({
 export const askedOrStray = (report: Report, id: string): Question | null =>
   findQuestion(formOf(report), id)?.question ??
   (report.answers[id] ? strayQuestion(report, id) : null);
+
+/** True for a question that the form of the report doesn't ask. */
+export const isStray = (report: Report, id: string): boolean =>
+  findQuestion(formOf(report), id) === null;

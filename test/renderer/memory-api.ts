@@ -56,6 +56,8 @@ export class MemoryApi implements Api {
   taught: string[] = [];
   readonly exportedNames: Input<'names:export'>[] = [];
   nextNames: Output<'names:import'> = { kind: 'cancelled' };
+  readonly exportedForms: Input<'form:export'>[] = [];
+  nextForm: Output<'form:import'> = { kind: 'cancelled' };
   readonly exportedProfiles: Input<'profile:export'>[] = [];
   nextProfile: Output<'profile:import'> = { kind: 'cancelled' };
   nextWords: Output<'words:import'> = { kind: 'cancelled' };
@@ -373,6 +375,11 @@ export class MemoryApi implements Api {
       return { kind: 'written', file: 'names.json', token: 'token' };
     },
     'names:import': () => this.nextNames,
+    'form:export': (form) => {
+      this.exportedForms.push(form);
+      return { kind: 'written', file: 'form.json', token: 'token' };
+    },
+    'form:import': () => this.nextForm,
     'profile:export': (profile) => {
       this.exportedProfiles.push(profile);
       return { kind: 'written', file: 'profile.json', token: 'token' };

@@ -1,23 +1,31 @@
 import type { Profile } from '../../shared/model/profile';
+import type { Questionnaire } from '../../shared/model/questionnaire';
 import type { Report } from '../../shared/model/report';
-import { PreviewFrame } from '../preview/PreviewFrame';
-import { useLookOf } from '../preview/use-profile';
-import { useSettled } from '../preview/use-settled';
-import type { StatementsOf } from '../preview/use-statements';
-import { useTree } from '../preview/use-tree';
 import { useWorkspace } from '../store/workspace';
 import { useMessages } from '../ui/messages';
+import { PreviewFrame } from './PreviewFrame';
+import { useLookOf } from './use-profile';
+import { useSettled } from './use-settled';
+import type { StatementsOf } from './use-statements';
+import { useTree } from './use-tree';
 
 const NO_STATEMENTS: StatementsOf = new Map();
 const nothing = () => undefined;
 
-/** A report as it looks with this profile. */
-export function ProfilePreview({ report, profile }: { report: Report; profile: Profile }) {
+interface DocumentPreviewProps {
+  report: Report;
+  profile: Profile;
+  /** Without one, the form that the report answers. */
+  form?: Questionnaire | undefined;
+}
+
+/** A report as it looks with this profile, by this form: for the screens where these are changed. */
+export function DocumentPreview({ report, profile, form }: DocumentPreviewProps) {
   const t = useMessages();
   const shown = useSettled(profile);
   const look = useLookOf(shown);
   const registry = useWorkspace((state) => state.registry);
-  const tree = useTree(report, shown, registry);
+  const tree = useTree(report, shown, registry, form);
   return (
     <PreviewFrame
       tree={tree}
