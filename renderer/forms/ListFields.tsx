@@ -1,14 +1,8 @@
 import { monthHeadingText } from '../../shared/document/month-heading';
 import type { ListStyle, Question } from '../../shared/model/questionnaire';
+import { EXAMPLE, MARKERS, MONTH_HEADINGS, withCurrent } from '../report/ListStyleButton';
 import { useMessages } from '../ui/messages';
 import { Select } from '../ui/Select';
-
-const MARKERS = ['', '➤', '•', '–', '1)', '1.'];
-const MONTH_HEADINGS = ['{MONTH}', '{Month}', '{Month} {year} года'];
-const EXAMPLE = { from: '2023-10', until: '' };
-
-const withCurrent = (usual: string[], current: string): string[] =>
-  usual.includes(current) ? usual : [...usual, current];
 
 interface ListFieldsProps {
   question: Question;

@@ -15,9 +15,9 @@ const LengthSwitch = lazy(() =>
   import('../claims/LengthSwitch').then((module) => ({ default: module.LengthSwitch })),
 );
 
-const MARKERS = ['', '➤', '•', '–', '1)', '1.'];
-const MONTH_HEADINGS = ['{MONTH}', '{Month}', '{Month} {year} года'];
-const EXAMPLE = { from: '2023-10', until: '' };
+export const MARKERS = ['', '➤', '•', '–', '1)', '1.'];
+export const MONTH_HEADINGS = ['{MONTH}', '{Month}', '{Month} {year} года'];
+export const EXAMPLE = { from: '2023-10', until: '' };
 
 interface ListStyleButtonProps {
   questionId: string;
@@ -87,5 +87,5 @@ export function ListStyleButton({ questionId, answer }: ListStyleButtonProps) {
 }
 
 /** The usual choices, and the report's own when it is another. */
-const withCurrent = (usual: string[], current: string): string[] =>
+export const withCurrent = (usual: string[], current: string): string[] =>
   usual.includes(current) ? usual : [...usual, current];
