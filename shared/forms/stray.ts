@@ -2,6 +2,7 @@ import { PLAIN } from '../model/city-questionnaire';
 import { isComputedKind, type Question, type Questionnaire } from '../model/questionnaire';
 import type { Item, Report } from '../model/report';
 import { findQuestion, formOf, KIND_OF } from './form-of';
+import { fillWording } from './wording';
 
 /** What a report holds that its form doesn't ask for: it stands in no document, and must be seen. */
 
@@ -29,7 +30,7 @@ export function strayQuestions(report: Report, forms: readonly Questionnaire[]):
 /** A question that no form asks, as it can be shown. */
 export const strayQuestion = (report: Report, id: string): Question => ({
   id,
-  name: report.headings[id] ?? '',
+  name: fillWording(report.headings[id] ?? '', report).slice(0, 200),
   answerKind: KIND_OF[report.answers[id]?.items.find((item) => !isText(item))?.type ?? 'narrative'],
   wording: report.headings[id] ?? '',
   aliases: [],
