@@ -63,7 +63,8 @@ export const findings = {
   'finding.relativeYear': '“{words}”: give the year in figures.',
   'finding.remark': 'A remark to yourself is left in the text: {words}',
   'finding.sinceInFuture': 'A problem can’t have begun after {year}.',
-  'finding.spacing': '{count, plural, one {A stray space} other {Stray spaces (#)}}.',
+  'finding.spacing':
+    '{count, plural, one {A stray or missing space} other {Stray or missing spaces (#)}}.',
   'finding.spanReversed': 'The end is before the beginning.',
   'finding.straightQuotes':
     '{count, plural, one {Straight quotes} other {Straight quotes (#)}} instead of typographic ones.',
