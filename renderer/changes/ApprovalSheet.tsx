@@ -51,9 +51,15 @@ export function ApprovalSheet() {
         >
           {t('sheet.add')}
         </Button>
+      </div>
+      <div className="button-row">
         {CHANGES_FORMATS.filter((format) => format !== 'html').map((format) => (
-          <Button key={format} onPress={() => void writeSheet(format)}>
-            {t('sheet.write', { format: format.toUpperCase() })}
+          <Button
+            key={format}
+            aria-label={t('sheet.write', { format: format.toUpperCase() })}
+            onPress={() => void writeSheet(format)}
+          >
+            {format === 'docx' ? t('sheet.write', { format: 'DOCX' }) : format.toUpperCase()}
           </Button>
         ))}
       </div>

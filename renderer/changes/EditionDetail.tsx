@@ -1,5 +1,5 @@
 import { CheckCheck, FileWarning, Trash2 } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { compareTrees, countChanges } from '../../shared/changes/compare';
 import { CHANGES_FORMATS } from '../../shared/changes/formats';
 import { compose } from '../../shared/document/compose';
@@ -13,6 +13,7 @@ import { useWorkspace } from '../store/workspace';
 import { Button, IconButton } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { useMessages } from '../ui/messages';
+import { ChangeSteps } from './ChangeSteps';
 import { useEditionName } from './edition-name';
 import { MarkedPaper } from './MarkedPaper';
 
@@ -49,6 +50,7 @@ function Comparison({ before, version }: { before: Report; version: string }) {
   const report = useDeferredValue(useWorkspace((state) => state.report));
   const registry = useWorkspace((state) => state.registry);
   const { profile, look } = useProfile();
+  const paper = useRef<HTMLDivElement>(null);
   const tree = useMemo(() => {
     const treeOf = (of: Report) =>
       dress(compose(of, { registry }), profile, of, registry.keptWords);
@@ -74,8 +76,9 @@ function Comparison({ before, version }: { before: Report; version: string }) {
             {t(`changes.write.${format}`)}
           </Button>
         ))}
+        <ChangeSteps paper={paper} />
       </div>
-      <MarkedPaper tree={tree} look={look} />
+      <MarkedPaper tree={tree} look={look} ref={paper} />
     </>
   );
 }

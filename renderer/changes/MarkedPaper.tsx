@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type RefObject } from 'react';
 import type { Look } from '../../shared/document/look';
 import {
   type Block,
@@ -13,14 +13,21 @@ import { useLook } from '../preview/look-sheet';
 import { useMessages } from '../ui/messages';
 import { TextRuns } from '../ui/TextRuns';
 
+interface MarkedPaperProps {
+  tree: DocumentTree;
+  look: Look;
+  ref: RefObject<HTMLDivElement | null>;
+}
+
 /** A document with its changes, as one long sheet of paper. */
-export function MarkedPaper({ tree, look }: { tree: DocumentTree; look: Look }) {
+export function MarkedPaper({ tree, look, ref }: MarkedPaperProps) {
   const t = useMessages();
   const className = useLook(look);
   return (
     // biome-ignore lint/a11y/useSemanticElements: it is no part of a form
     <div
       className="changes-paper"
+      ref={ref}
       role="group"
       aria-label={t('changes.paper')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too

@@ -25,6 +25,7 @@ export function ComposedWords({ text, composed, part, editable }: ComposedWordsP
       // One of them can be reached with Tab, the others with arrows.
       tabIndex={-1}
       aria-haspopup="dialog"
+      aria-label={text === '' ? t('composed.emptyCell', { title: composed.title }) : undefined}
       aria-description={own ? t(hasChanged ? 'composed.changed' : 'composed.own') : undefined}
     >
       {text}

@@ -35,6 +35,8 @@ export const changes = {
   'changes.write.pdf': 'PDF',
   'changes.write.html': 'HTML',
   'changes.writeNamed': 'Write the changes as {format}',
+  'changes.next': 'Next change',
+  'changes.previous': 'Previous change',
   'changes.paper': 'The report with its changes marked',
   'sheet.title': 'Approval sheet',
   'sheet.text': 'Who approves the report. All reports share the list.',

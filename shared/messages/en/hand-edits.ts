@@ -13,6 +13,7 @@ export const handEdits: Record<keyof typeof russian, string> = {
   'composed.editRecord': 'Edit in the record',
   'composed.editWording': 'Change the report’s headings',
   'composed.menu': 'Actions for the paragraph',
+  'composed.emptyCell': '{title}: empty',
   'composed.own': 'edited by hand',
   'composed.changed': 'edited by hand, the facts have changed since',
 

@@ -34,6 +34,8 @@ export const changes = {
   'changes.write.pdf': 'PDF',
   'changes.write.html': 'HTML',
   'changes.writeNamed': 'Записать изменения в формате {format}',
+  'changes.next': 'Следующее изменение',
+  'changes.previous': 'Предыдущее изменение',
   'changes.paper': 'Отчёт с отмеченными изменениями',
   'sheet.title': 'Лист согласования',
   'sheet.text': 'Кто согласует отчёт. Список общий для всех отчётов.',

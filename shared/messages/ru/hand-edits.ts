@@ -12,6 +12,7 @@ export const handEdits = {
   'composed.editRecord': 'Править в записи',
   'composed.editWording': 'Изменить заголовки отчёта',
   'composed.menu': 'Действия с абзацем',
+  'composed.emptyCell': '{title}: пусто',
   'composed.own': 'исправлено вручную',
   'composed.changed': 'исправлено вручную, данные с тех пор изменились',
 
