@@ -22,7 +22,7 @@ test('an edit by hand stays in its document, and what has changed is written', a
 
   await nav(page, /^Мероприятия/).click();
   await textField(page).press('Control+Home');
-  await textField(page).pressSequentially('Как и прежде, ');
+  await page.keyboard.insertText('Как и прежде, ');
   await page.getByRole('button', { name: /Документ$/ }).click();
   await page.getByRole('option', { name: /План/ }).click();
   const cell = paper(page).locator('td [data-text]').first();
@@ -45,7 +45,7 @@ test('an edit by hand stays in its document, and what has changed is written', a
     .first()
     .click();
   await textField(page).press('Control+Home');
-  await textField(page).pressSequentially('Совместно с министерством: ');
+  await page.keyboard.insertText('Совместно с министерством: ');
   await nav(page, /^Правки вручную/).click();
   const changed = page.getByRole('region', { name: 'Данные изменились' });
   await expect(changed.locator('ins').first()).toHaveText(/Совместно с министерством/);
