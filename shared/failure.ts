@@ -32,6 +32,7 @@ export const FAILURE_REASONS = [
   'setAsideKept',
   'tooLarge',
   'tooManyEditions',
+  'tooManyPictures',
   'tooSlow',
   'unknown',
   'unsafe',

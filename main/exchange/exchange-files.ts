@@ -4,6 +4,7 @@ import { exchangeOf } from '../../shared/model/exchange';
 import { type ExportContext, writeDocument } from '../exporting';
 import { decodeExchange, encodeExchange } from '../import/exchange-file';
 import type { Sealing } from './sealing';
+import { withPictures } from './with-pictures';
 
 /** Asks where to, and writes the report there for a colleague, under a password if one is given. */
 export const writeExchange = (
@@ -11,8 +12,12 @@ export const writeExchange = (
   sealing: Sealing,
   { reportId, withContactDetails, passphrase }: Input<'exchange:write'>,
 ): Promise<ExportOutcome> =>
-  writeDocument(context, { reportId, format: 'json' }, async ({ report, registry }) => {
-    const exchange = exchangeOf(report, registry, { withContactDetails });
+  writeDocument(context, { reportId, format: 'json' }, async ({ report, registry }, options) => {
+    const exchange = await withPictures(
+      exchangeOf(report, registry, { withContactDetails }),
+      options.readPicture,
+    );
+    if (!exchange) return failure('tooManyPictures', report.city);
     const bytes = Buffer.from(encodeExchange(exchange));
     return passphrase === '' ? bytes : sealing.seal(bytes, passphrase);
   });

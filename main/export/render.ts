@@ -69,7 +69,7 @@ function renderer(
   source: ExportSource,
   { printPdf, readPicture, profile = officialProfile }: ExportOptions,
 ): () => Promise<string | Uint8Array> {
-  if (format === 'json') return () => renderExchange(source);
+  if (format === 'json') return () => renderExchange(source, readPicture);
   if (format === 'xlsx') return () => renderWorkbook(source);
   const tree = documentOf(source, profile);
   return async () =>
@@ -123,11 +123,16 @@ async function renderWorkbook(source: ExportSource): Promise<Uint8Array> {
   return renderXlsx(workbookOf({ ...source, today, locale: LOCALE, t }), t('workbook.cut'));
 }
 
-/** The report as data, with the registry entries that it names. */
-async function renderExchange({ report, registry }: ExportSource): Promise<string> {
-  const [{ encodeExchange }, { exchangeOf }] = await Promise.all([
+/** The report as data, with the registry entries that it names, and its pictures where they fit. */
+async function renderExchange(
+  { report, registry }: ExportSource,
+  readPicture: ReadPicture | undefined,
+): Promise<string> {
+  const [{ encodeExchange }, { exchangeOf }, { withPictures }] = await Promise.all([
     import('../import/exchange-file'),
     import('../../shared/model/exchange'),
+    import('../exchange/with-pictures'),
   ]);
-  return encodeExchange(exchangeOf(report, registry));
+  const exchange = exchangeOf(report, registry);
+  return encodeExchange((await withPictures(exchange, readPicture)) ?? exchange);
 }

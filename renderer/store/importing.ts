@@ -222,6 +222,10 @@ export async function acceptExchange(exchange: Exchange): Promise<void> {
   const adopted = adoptExchange(exchange, registry, { takenIds, newId });
   editRegistry(() => adopted.registry, { place: { screen: 'cities', cityId: null } });
   await flush();
+  if (exchange.pictures) {
+    const { keepPictures } = await import('./pictures');
+    await keepPictures(exchange.pictures);
+  }
   await addReport(adopted.report);
 }
 

@@ -59,6 +59,15 @@ async function takeIn(file: File): Promise<Picture | null> {
   return emptyPicture(newId(), kept);
 }
 
+/** Keeps the pictures that came with a colleague's report; it names them by what they are. */
+export async function keepPictures(pictures: Readonly<Record<string, string>>): Promise<void> {
+  for (const [file, base64] of Object.entries(pictures)) {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const kept = await api.call('picture:add', { file, bytes });
+    if (kept.kind === 'failed') toastFailure(kept);
+  }
+}
+
 /** Puts the pictures of a record as they are to be; `typing` names the field that is typed in. */
 export function setPictures(item: Pictured, pictures: Picture[], typing?: string): void {
   changeRecord<Pictured>(item, { pictures }, typing as keyof Pictured & string);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idsOfCity } from '../registry/city-ids';
 import { partnerCitySchema } from './partner-city';
 import { withoutContactDetails } from './personal-data';
+import { PICTURE_FILE } from './picture';
 import type { Registry } from './registry';
 import { type Report, reportSchema } from './report';
 import { withoutNotes } from './without-notes';
@@ -10,6 +11,8 @@ import { withoutNotes } from './without-notes';
 export const exchangeSchema = z.object({
   report: reportSchema,
   partnerCities: z.array(partnerCitySchema),
+  /** The pictures of its records by their files, in base64. */
+  pictures: z.record(z.string().regex(PICTURE_FILE), z.base64()).optional(),
 });
 export type Exchange = z.infer<typeof exchangeSchema>;
 

@@ -43,6 +43,8 @@ export const failures = {
     'The file “{file}” is damaged; it was moved unchanged to the “quarantine” folder of the library. The history holds earlier versions of it: look at them and bring one back.',
   'failure.tooLarge':
     'The file “{file}” is too large (over 50 MB). Check that it is the right document, or split it.',
+  'failure.tooManyPictures':
+    'The pictures of the report “{file}” do not fit into a file for exchange (more than 30 MB). Remove some and try again.',
   'failure.tooManyEditions':
     'The report “{file}” has as many editions as can be kept. Remove those that are no longer needed from the list and try again.',
   'failure.unknown':

@@ -28,9 +28,6 @@ export const pictures: Record<keyof typeof ru, string> = {
 
   'history.field.pictures': 'Pictures',
 
-  'profile.embedsFont': 'Embed the font in DOCX files',
-  'profile.embedsFontHint':
-    'Lines break alike even where the font is missing. The file grows by about 500 KB.',
   'profile.pictures': 'Pictures',
   'profile.picturesShown': 'Show pictures',
   'profile.pictureWidth': 'Width of a picture, % of the text’s width',

@@ -27,9 +27,6 @@ export const pictures = {
 
   'history.field.pictures': 'Снимки',
 
-  'profile.embedsFont': 'Вложить шрифт в файлы DOCX',
-  'profile.embedsFontHint':
-    'Строки лягут одинаково и там, где шрифта нет. Файл станет больше примерно на 500 КБ.',
   'profile.pictures': 'Снимки',
   'profile.picturesShown': 'Показывать снимки',
   'profile.pictureWidth': 'Ширина снимка, % от ширины текста',
