@@ -42,7 +42,8 @@ function settle(bytes: Uint8Array, keep: 'new' | 'old'): string[] {
   for (const mark of named(gone, 'w:trPr')) mark.parentElement?.parentElement?.remove();
   const lost = named(gone, 'mark').map((mark) => mark.parentElement?.parentElement?.parentElement);
   for (const run of named(gone, 'w:p')) run.remove();
-  for (const each of lost) each?.remove();
+  // Where words are left, only the end of the paragraph went.
+  for (const each of lost) if (each?.getElementsByTagName('w:r').length === 0) each.remove();
   for (const run of named(kept, 'w:p')) run.replaceWith(...run.childNodes);
   const text = new XMLSerializer()
     .serializeToString(document)
