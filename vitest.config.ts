@@ -9,6 +9,13 @@ export default defineConfig({
   test: {
     // By itself it leaves one of two cores idle.
     maxWorkers: '100%',
+    // What must not fail in any of its branches: `npm run test:coverage`.
+    coverage: {
+      provider: 'v8',
+      include: ['main/{storage,import}/**/*.ts', 'shared/model/migrations.ts'],
+      reporter: ['text', 'json'],
+      reportsDirectory: '.cache/coverage',
+    },
     projects: [
       {
         test: {
