@@ -35,7 +35,7 @@ export function FormEditor({ form, isFixed, partId }: FormEditorProps) {
       <header className="record-header">
         <h2>{formName(form, t)}</h2>
       </header>
-      <p className="form-explanation">{t('form.explanation')}</p>
+      {isFixed ? <p className="form-explanation">{t('form.explanation')}</p> : null}
       <FormButtons form={form} isFixed={isFixed} />
       {isFixed ? (
         <p className="notice">{t('form.builtIn')}</p>
@@ -130,7 +130,7 @@ function FormVersion({ form, faultCount }: { form: Questionnaire; faultCount: nu
           {t('form.issue', { version })}
         </Button>
       )}
-      <p className="field-hint">{t('form.issueHint')}</p>
+      {isIssued ? null : <p className="field-hint">{t('form.issueHint')}</p>}
     </div>
   );
 }

@@ -15,6 +15,7 @@ export const fieldName = (field: string, t: Translate): string =>
 
 /** Its name as the heading of a column. */
 export function fieldTitle(field: string, t: Translate): string {
+  if (field === 'number') return '№';
   const name = fieldName(field, t);
   return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }

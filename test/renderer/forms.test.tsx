@@ -80,7 +80,8 @@ describe('the screen of forms', () => {
     const { user } = await openCopy();
     const before = names().length;
     await user.click(screen.getByRole('button', { name: 'Добавить вопрос' }));
-    await user.type(screen.getByRole('textbox', { name: 'Формулировка в документе' }), 'Расходы');
+    await user.click(screen.getByLabelText('Формулировка в документе'));
+    await user.paste('Расходы');
     await user.click(screen.getByRole('button', { name: 'Дублировать' }));
     expect(names().filter((name) => name?.startsWith('Расходы'))).toHaveLength(2);
     expect(screen.getByText(/уже есть такой вопрос/)).toBeInTheDocument();
@@ -97,7 +98,7 @@ describe('the screen of forms', () => {
     await user.click(screen.getByRole('button', { name: /Что отвечают/ }));
     await user.click(screen.getByRole('option', { name: 'таблица из сведений' }));
     expect(screen.getAllByRole('textbox', { name: 'Заголовок столбца' }).length).toBeGreaterThan(2);
-    await user.click(screen.getByRole('button', { name: /Удалить столбец «Номер/ }));
+    await user.click(screen.getByRole('button', { name: 'Удалить столбец «№»' }));
     await user.click(screen.getByRole('button', { name: /Откуда взять сведения/ }));
     await user.click(screen.getByRole('option', { name: 'проблемы' }));
     const [form] = own().map((each) => each.form);

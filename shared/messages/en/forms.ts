@@ -210,7 +210,7 @@ export const forms = {
   'move.renamed': 'worded anew',
   'move.renamedFrom': 'was: {before}',
   'move.same': 'the same',
-  'move.text': 'The report goes over from {from} to {to}. This can be undone.',
+  'move.text': 'The report answers the form {from}. It goes over to {to}; this can be undone.',
   'move.formVersion': '“{name}”, version {version}',
   'move.title': 'Moving the report to another form',
 

@@ -211,7 +211,7 @@ export const forms = {
   'move.renamed': 'назван иначе',
   'move.renamedFrom': 'был: {before}',
   'move.same': 'тот же',
-  'move.text': 'Отчёт {from} перейдёт на форму {to}. Это можно отменить.',
+  'move.text': 'Отчёт составлен по форме {from}. Он перейдёт на форму {to}; это можно отменить.',
   'move.formVersion': '«{name}», версия {version}',
   'move.title': 'Перевод отчёта на другую форму',
 
