@@ -30,7 +30,7 @@ test('a copy of a form is changed, saved to a file and answered by the report', 
   await expect(outline.getByRole('option', { name: /^Какие наиболее трудные/ })).toHaveCount(0);
   await expectNoFindings(page, 'a form of one’s own');
 
-  const file = join(await temporaryFolder(), 'форма.json');
+  const file = join(await temporaryFolder('forms'), 'форма.json');
   await answerSaveDialog(app, file);
   await page.getByRole('button', { name: 'Сохранить в файл…' }).click();
   await expect.poll(() => readable(file)).toContain('Что мешало работе');
