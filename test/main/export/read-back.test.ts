@@ -18,8 +18,9 @@ import { emptyRegistry } from '../../../shared/model/registry';
 import { emptyReport, type Report } from '../../../shared/model/report';
 import { readReport, SAMPLE } from '../../shared/document/reading';
 import { reportArbitrary } from '../../shared/document/report-arbitrary';
+import { png } from '../../shared/pictures/example';
 import { readByLibreOffice, rowsOfCsv } from './libre-office';
-import { treeArbitrary } from './tree-arbitrary';
+import { FIGURE_FILE, treeArbitrary } from './tree-arbitrary';
 
 /** What an office suite reads in our files. It is installed by the set-up for the tests on Linux. */
 
@@ -54,6 +55,8 @@ function reportOf(events: number): Report {
   report.answers['international.achievements']?.items.push(...items);
   return report;
 }
+
+const pictures = new Map([[FIGURE_FILE, png(40, 30)]]);
 
 const { seed } = fc.readConfigureGlobal();
 const sampled = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number): T[] =>
@@ -103,8 +106,10 @@ const expectedLines = (tree: DocumentTree): string[] =>
 
 describe.runIf(process.platform === 'linux')('LibreOffice', () => {
   const formats = {
-    docx: (name: string, tree: DocumentTree) => renderDocx(tree, lookNamed(name)),
-    odt: (name: string, tree: DocumentTree) => renderOdt(tree, lookNamed(name)),
+    docx: (name: string, tree: DocumentTree) =>
+      renderDocx(tree, lookNamed(name), undefined, pictures),
+    odt: (name: string, tree: DocumentTree) =>
+      renderOdt(tree, lookNamed(name), undefined, pictures),
   };
   const lookNamed = (name: string) => (name === 'dressed' ? lookOf(profile) : officialLook);
 

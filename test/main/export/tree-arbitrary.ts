@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import type { Block, DocumentTree, ListMarker } from '../../../shared/document/tree';
 
+/** What pictures in these documents are of; a test may give its bytes. */
+export const FIGURE_FILE = `${'0'.repeat(64)}.png`;
+
 /** Words that some format or some layer under it takes for its own. */
 const HOSTILE = [
   '&',
@@ -151,6 +154,15 @@ const table = fc
     }),
   );
 
+const figure = fc.record({ text, alt: text }).map(
+  (each): Block => ({
+    kind: 'figure',
+    text: each.text,
+    picture: { file: FIGURE_FILE, width: 4, height: 3, alt: each.alt },
+    source: {},
+  }),
+);
+
 /** Numbers the lists of a document and their items. */
 class Register {
   readonly #lists = new Map<object, { list: number; value: number }>();
@@ -174,6 +186,7 @@ export const treeArbitrary: fc.Arbitrary<DocumentTree> = fc
         paragraph.map((block) => (): Block[] => [block]),
         list,
         table.map((block) => (): Block[] => [block]),
+        figure.map((block) => (): Block[] => [block]),
       ),
       { maxLength: 12 },
     ),

@@ -29,7 +29,12 @@ describe('the thread of a foreign file', () => {
 
   it.each([
     ['never comes to an end', 'for (;;);', 300, 'tooSlow'],
-    ['takes memory without end', 'const all = []; for (;;) all.push(new Array(1e6).fill({}));', 60_000, 'tooSlow'],
+    [
+      'takes memory without end',
+      'const all = []; for (;;) all.push(new Array(1e6).fill({}));',
+      60_000,
+      'tooSlow',
+    ],
     ['breaks', 'throw new Error("Канарейка")', undefined, 'damaged'],
     ['ends without a word', 'process.exit(0)', undefined, 'damaged'],
   ])('is given up when it %s, and the next one reads', async (name, code, patience, reason) => {
