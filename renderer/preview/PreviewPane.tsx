@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import type { Statement } from '../../shared/claims/statements';
+import type { Report } from '../../shared/model/report';
 import { useDocumentForm } from '../store/forms';
 import { placeOfFacts } from '../store/hand-edits';
 import { goTo } from '../store/shell';
@@ -8,7 +9,7 @@ import { PreviewFrame } from './PreviewFrame';
 import { PreviewToolbar } from './PreviewToolbar';
 import { useComposedEditing } from './use-composed-editing';
 import { useProfile } from './use-profile';
-import { useSettled } from './use-settled';
+import { useSettledWorkspace } from './use-settled';
 import { useStatements } from './use-statements';
 import { useTree } from './use-tree';
 
@@ -28,12 +29,16 @@ interface PreviewPaneProps {
 }
 
 /** The document as its pages would look; a click on a record goes to it. */
-export function PreviewPane({ chosenId }: PreviewPaneProps) {
-  const report = useWorkspace((state) => state.report);
+export function PreviewPane(props: PreviewPaneProps) {
+  const reportId = useWorkspace(({ report }) => report?.id);
+  return <Preview key={reportId} {...props} />;
+}
+
+function Preview({ chosenId }: PreviewPaneProps) {
   // The document follows behind the typing, never in front of it.
-  const shown = useSettled(report);
+  const shown = useSettledWorkspace(({ report }) => report, pauseBeforeComposing);
   const { profile, look } = useProfile();
-  const registry = useSettled(useWorkspace((state) => state.registry));
+  const registry = useSettledWorkspace((state) => state.registry);
   const form = useDocumentForm(shown);
   const tree = useTree(shown, profile, registry, form);
   const statements = useStatements(shown, registry, tree?.blocks);
@@ -81,3 +86,7 @@ export function PreviewPane({ chosenId }: PreviewPaneProps) {
     </PreviewFrame>
   );
 }
+
+/** In milliseconds: thousands of records take their time, in which nobody should be typing on. */
+const pauseBeforeComposing = (report: Report | null): number =>
+  100 + Object.values(report?.answers ?? {}).reduce((sum, { items }) => sum + items.length, 0) / 10;

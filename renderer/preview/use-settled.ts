@@ -18,19 +18,26 @@ export function useSettled<T>(value: T): T {
   return settled;
 }
 
-/** A part of the workspace, followed in the same way; until then, nothing is shown again at all. */
-export function useSettledWorkspace<T>(select: (state: Workspace) => T): T {
+/**
+ * A part of the workspace, followed in the same way; until then, nothing is shown again at all.
+ * `pauseOf` says how long it rests, for what is the costlier the more there is of it.
+ */
+export function useSettledWorkspace<T>(
+  select: (state: Workspace) => T,
+  pauseOf: (value: T) => number = () => PAUSE,
+): T {
   const [settled, setSettled] = useState(() => select(workspace.getState()));
-  const latest = useRef(select);
+  const latest = useRef({ select, pauseOf });
   useEffect(() => {
-    latest.current = select;
+    latest.current = { select, pauseOf };
   });
   useEffect(() => {
-    const follow = () => setSettled(() => latest.current(workspace.getState()));
-    let stop = onceAtRest(follow);
+    const present = () => latest.current.select(workspace.getState());
+    const follow = () => onceAtRest(() => setSettled(present), latest.current.pauseOf(present()));
+    let stop = follow();
     const unsubscribe = workspace.subscribe(() => {
       stop();
-      stop = onceAtRest(follow);
+      stop = follow();
     });
     return () => {
       unsubscribe();
@@ -41,12 +48,12 @@ export function useSettledWorkspace<T>(select: (state: Workspace) => T): T {
 }
 
 /** Does something when a while has passed and nobody types; returns the function that calls it off. */
-function onceAtRest(act: () => void): () => void {
+function onceAtRest(act: () => void, pause = PAUSE): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const look = () => {
-    if (hasDrafts()) timer = setTimeout(look, PAUSE);
+    if (hasDrafts()) timer = setTimeout(look, pause);
     else startTransition(act);
   };
-  timer = setTimeout(look, PAUSE);
+  timer = setTimeout(look, pause);
   return () => clearTimeout(timer);
 }
