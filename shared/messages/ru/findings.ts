@@ -60,7 +60,7 @@ export const findings = {
   'finding.remark': 'В тексте осталась пометка для себя: {words}',
   'finding.sinceInFuture': 'Проблема не может возникнуть позже {year} года.',
   'finding.spacing':
-    '{count, plural, one {Лишний или пропущенный пробел} other {Лишние или пропущенные пробелы (#)}}.',
+    '{count, plural, =1 {Лишний или пропущенный пробел} other {Лишние или пропущенные пробелы (#)}}.',
   'finding.spanReversed': 'Окончание раньше начала.',
   'finding.straightQuotes':
     '{count, plural, =1 {Прямые кавычки} other {Прямые кавычки (#)}} вместо «ёлочек».',
