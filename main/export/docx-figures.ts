@@ -2,6 +2,7 @@ import { ImageRun, type ParagraphChild } from 'docx';
 import { figureSize } from '../../shared/document/figures';
 import type { Look } from '../../shared/document/look';
 import type { FigureBlock } from '../../shared/document/tree';
+import { SLOT } from './docx-template';
 import { type PictureFiles, pictureType } from './picture-files';
 
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
@@ -27,7 +28,8 @@ export function figureRun(
     altText: {
       id: String(index + 1),
       name: `Picture ${index + 1}`,
-      description: picture.alt,
+      // The template's own sign would part it there; it stands for no character that anybody sees.
+      description: picture.alt.replaceAll(SLOT, ''),
       title: '',
     },
   });
