@@ -14,6 +14,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['main/{storage,import}/**/*.ts', 'shared/model/migrations.ts'],
       reporter: ['text', 'json'],
+      reportOnFailure: true,
       reportsDirectory: '.cache/coverage',
     },
     projects: [

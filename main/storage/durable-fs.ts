@@ -31,8 +31,8 @@ export interface DurableFs {
   stat(path: string): Promise<{ size: number }>;
   /** The names in a folder. */
   readdir(path: string): Promise<string[]>;
-  /** Makes a folder and those above it; one that exists is fine. */
-  mkdir(path: string): Promise<void>;
+  /** Makes a folder and those above it, and gives the first that was made; one that exists is fine. */
+  mkdir(path: string): Promise<string | undefined>;
 }
 
 export const nodeFs: DurableFs = {
@@ -43,9 +43,7 @@ export const nodeFs: DurableFs = {
   readFile: (path) => fs.readFile(path),
   stat: (path) => fs.stat(path),
   readdir: (path) => fs.readdir(path),
-  mkdir: async (path) => {
-    await fs.mkdir(path, { recursive: true, mode: 0o700 });
-  },
+  mkdir: (path) => fs.mkdir(path, { recursive: true, mode: 0o700 }),
 };
 
 /** What went wrong, as the system names it: `ENOENT`, `ENOSPC`; '' for an error that isn't its. */

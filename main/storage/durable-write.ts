@@ -93,6 +93,15 @@ export async function syncFolder(fs: DurableFs, folder: string): Promise<void> {
   }
 }
 
+/**
+ * Makes a folder for what must not be lost: its own name has to be on the disk too, even if an
+ * earlier run made it and got no further.
+ */
+export async function makeFolder(fs: DurableFs, folder: string): Promise<void> {
+  await fs.mkdir(folder);
+  await syncFolder(fs, dirname(folder));
+}
+
 async function removeTemporary(fs: DurableFs, path: string): Promise<void> {
   try {
     await fs.rm(path);

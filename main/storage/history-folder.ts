@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { type DurableFs, errorCode } from './durable-fs';
-import { sweepTemporaryFiles, syncFolder, writeFileDurably } from './durable-write';
+import { makeFolder, sweepTemporaryFiles, syncFolder, writeFileDurably } from './durable-write';
 import { decodeHeader } from './envelope';
 import { fileHeaderSchema, readStart } from './file-header';
 
@@ -101,8 +101,7 @@ export class HistoryFolder {
   }
 
   async #make(): Promise<void> {
-    await this.#fs.mkdir(this.path);
-    await syncFolder(this.#fs, dirname(this.path));
+    await makeFolder(this.#fs, this.path);
     await syncFolder(this.#fs, dirname(dirname(this.path)));
   }
 

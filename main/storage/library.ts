@@ -1,11 +1,12 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Desk } from '../../shared/model/desk';
 import type { Preferences } from '../../shared/model/preferences';
 import type { Registry } from '../../shared/model/registry';
 import { Erasures } from '../erasure/erasures';
+import { logError } from '../log';
 import { DurableFile } from './durable-file';
 import { type DurableFs, nodeFs } from './durable-fs';
-import { sweepTemporaryFiles } from './durable-write';
+import { sweepTemporaryFiles, syncFolder } from './durable-write';
 import { EditionShelf } from './edition-shelf';
 import {
   DESK_FILE,
@@ -83,7 +84,8 @@ export async function openLibrary(
   };
   // What another program is writing is not ours to sweep.
   if (!fs.isReadOnly?.()) {
-    await fs.mkdir(inside(REPORTS_FOLDER));
+    const made = await fs.mkdir(inside(REPORTS_FOLDER));
+    if (made !== undefined) await confirmFolders(fs, folder);
     await sweep();
   }
 
@@ -154,4 +156,13 @@ export async function openLibrary(
       await history.settle();
     },
   };
+}
+
+/** A new library is on the disk with its first report, not some time after it. */
+async function confirmFolders(fs: DurableFs, folder: string): Promise<void> {
+  await syncFolder(fs, folder);
+  // The folder above may be one in which this user can see nothing.
+  await syncFolder(fs, dirname(folder)).catch((error: unknown) => {
+    logError('library.folderNotSynced', error);
+  });
 }

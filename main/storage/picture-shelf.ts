@@ -7,7 +7,7 @@ import { MOST_PICTURE_BYTES } from '../../shared/pictures/limits';
 import { withoutMetadata } from '../../shared/pictures/strip';
 import { logError } from '../log';
 import { type DurableFs, isMissing } from './durable-fs';
-import { sweepTemporaryFiles, writeFileDurably } from './durable-write';
+import { makeFolder, sweepTemporaryFiles, writeFileDurably } from './durable-write';
 import { storageFailure } from './outcome';
 
 export type AddedPicture = { kind: 'added'; file: string; width: number; height: number } | Failure;
@@ -36,7 +36,7 @@ export class PictureShelf {
     const file = `${hashOf(stripped)}.${type}`;
     try {
       if ((await this.find(file)) === null) {
-        await this.#fs.mkdir(this.#folder);
+        await makeFolder(this.#fs, this.#folder);
         await writeFileDurably(join(this.#folder, file), stripped, { fs: this.#fs, mode: 0o600 });
       }
       return { kind: 'added', file, width, height };

@@ -1,12 +1,12 @@
 import { dirname, join, parse } from 'node:path';
 import { logInfo } from '../log';
 import { type DurableFs, isMissing } from './durable-fs';
-import { renameWithRetries, syncFolder } from './durable-write';
+import { makeFolder, renameWithRetries, syncFolder } from './durable-write';
 import { decodeHeader } from './envelope';
 
 /** Moves a damaged file out of the way, unchanged; nothing ever deletes it but its owner. */
 export async function setAside(fs: DurableFs, path: string, quarantine: string): Promise<void> {
-  await fs.mkdir(quarantine);
+  await makeFolder(fs, quarantine);
   const { name, ext } = parse(path);
   const rev = statedRevision(await fs.readFile(path));
   await renameWithRetries(fs, path, await freePath(fs, quarantine, `${name}.${rev}`, ext));

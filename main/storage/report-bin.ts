@@ -1,8 +1,8 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Failure, failure } from '../../shared/failure';
 import type { BinnedReport } from '../../shared/model/report';
 import type { DurableFs } from './durable-fs';
-import { renameWithRetries, syncFolder } from './durable-write';
+import { makeFolder, renameWithRetries, syncFolder } from './durable-write';
 import { readStart } from './file-header';
 import { stemOf } from './file-name';
 import { storageFailure } from './outcome';
@@ -40,7 +40,7 @@ export class ReportBin {
 
   /** Takes a report's file in. */
   async take(path: string, id: string): Promise<void> {
-    await this.#fs.mkdir(this.#folder);
+    await makeFolder(this.#fs, this.#folder);
     const binned = await freePath(this.#fs, this.#folder, stemOf(id), '.json');
     await renameWithRetries(this.#fs, path, binned);
     await syncFolder(this.#fs, this.#folder);
@@ -49,6 +49,8 @@ export class ReportBin {
   /** Gives a file back to where it came from. */
   async giveBack(name: string, path: string): Promise<void> {
     await renameWithRetries(this.#fs, join(this.#folder, name), path);
+    // First where it is now: it may be in both places for a moment, and never in none.
+    await syncFolder(this.#fs, dirname(path));
     await syncFolder(this.#fs, this.#folder);
   }
 

@@ -141,7 +141,6 @@ export class ReportShelf {
       if ((await fs.readdir(folder)).includes(fileNameOf(id)))
         return failure('exists', this.#nameOf(id));
       await bin.giveBack(binned, join(folder, fileNameOf(id)));
-      await syncFolder(fs, folder);
     } catch (error) {
       return storageFailure(error, this.#nameOf(id));
     }
