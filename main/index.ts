@@ -9,6 +9,7 @@ import type { Handlers } from './answer';
 import { registerScheme, setupProtocol } from './app-protocol';
 import { Appearance } from './appearance';
 import { setupClosing } from './closing';
+import { refuseSwitches } from './command-line';
 import { Sealing } from './exchange/sealing';
 import { folderToPrintIn, printInFolder } from './export/print-process';
 import { createHandlers } from './handlers';
@@ -32,6 +33,7 @@ import { setupBugs, setupWindowCrash } from './window-crash';
 /** The life of the program, in the order in which it begins. */
 
 setupUserData();
+const refused = refuseSwitches(app.commandLine);
 registerScheme();
 // Chromium refuses to run as root in its sandbox, and this call would overrule the switch.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -49,6 +51,7 @@ async function run(): Promise<void> {
   setupSecurity();
   removeDefaultMenu();
   const spelling = new Spelling(placeDictionaries());
+  if (refused.length > 0) logInfo('program.switchesRefused', { names: refused.join(',') });
   logInfo('program.started', { version, electron: process.versions.electron ?? '' });
   // Reading the library and loading the window take their time side by side.
   let onScriptServed: () => void = () => undefined;

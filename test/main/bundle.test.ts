@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundledFile, CONTENT_SECURITY_POLICY, isStartPage, START_PAGE } from '../../main/bundle';
 import { isTrustedSender } from '../../main/trusted-sender';
+import { FOREIGN_ADDRESSES } from './foreign-addresses';
 
 const ROOT = join(sep, 'program', 'dist', 'renderer');
 
@@ -18,48 +19,7 @@ describe('the window’s files', () => {
     expect(bundledFile(ROOT, address)).toEqual({ path: join(ROOT, name), type });
   });
 
-  it.each([
-    'app://bundle',
-    'app://bundle/',
-    'app://bundle/assets',
-    'app://bundle/assets/',
-    'app://bundle/..%2fmain/index.html',
-    'app://bundle/..%2F..%2Fpackage.json',
-    'app://bundle/%2e%2e%2fmain.js',
-    'app://bundle/%2e%2e/%2e%2e%2f%2e%2e%2fetc/passwd.html',
-    'app://bundle/....//....//etc/a.html/../../..%2f..%2f..%2fetc/passwd',
-    'app://bundle/..%5c..%5cmain.js',
-    'app://bundle/assets%5c..%5c..%5cmain.js',
-    'app://bundle/C:%5cWindows%5cwin.html',
-    'app://bundle/C:/Windows/win.html',
-    'app://bundle/index.html:stream.html',
-    'app://bundle/index.html%00.js',
-    'app://bundle/%00index.html',
-    'app://bundle/%',
-    'app://bundle/%zz.html',
-    'app://bundle/%c0%ae%c0%ae/a.html',
-    'app://bundle/%ff.html',
-    'app://bundle/%2fetc%2fpasswd',
-    'app://bundle/secret.exe',
-    'app://bundle/.env',
-    'app://bundle/index.html/',
-    'app://other/index.html',
-    'app://bundle.evil/index.html',
-    'app://bundle:80/index.html',
-    'app://evil@other/index.html',
-    'app:///index.html',
-    'app:index.html',
-    'file:///etc/passwd.html',
-    'http://bundle/index.html',
-    'https://bundle/index.html',
-    'javascript:alert(1)//.html',
-    'data:text/html,a.html',
-    '//bundle/index.html',
-    '/index.html',
-    '\\\\bundle\\index.html',
-    '',
-    'index.html',
-  ])('%j is not one of them', (address) => {
+  it.each(FOREIGN_ADDRESSES)('%j is not one of them', (address) => {
     expect(bundledFile(ROOT, address)).toBeNull();
   });
 
