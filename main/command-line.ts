@@ -30,3 +30,22 @@ export function refuseSwitches(commandLine: CommandLine): string[] {
   for (const name of refused) commandLine.removeSwitch(name);
   return refused;
 }
+
+/** Chromium hands a second start's arguments to the first; more than this brings that one down. */
+const MOST_BYTES = 30_000;
+/** No path or switch is longer. */
+const LONGEST = 4096;
+
+/** The arguments without those that nobody means; null where there is nothing to leave out. */
+export function shortenedArguments(args: readonly string[]): string[] | null {
+  if (sizeOf(args) <= MOST_BYTES) return null;
+  const kept: string[] = [];
+  for (const each of args) {
+    if (Buffer.byteLength(each) <= LONGEST && sizeOf([...kept, each]) <= MOST_BYTES)
+      kept.push(each);
+  }
+  return kept;
+}
+
+const sizeOf = (args: readonly string[]): number =>
+  args.reduce((sum, each) => sum + Buffer.byteLength(each) + 1, 0);

@@ -9,7 +9,7 @@ import type { Handlers } from './answer';
 import { registerScheme, setupProtocol } from './app-protocol';
 import { Appearance } from './appearance';
 import { setupClosing } from './closing';
-import { refuseSwitches } from './command-line';
+import { refuseSwitches, shortenedArguments } from './command-line';
 import { Sealing } from './exchange/sealing';
 import { folderToPrintIn, printInFolder } from './export/print-process';
 import { createHandlers } from './handlers';
@@ -38,7 +38,11 @@ registerScheme();
 // Chromium refuses to run as root in its sandbox, and this call would overrule the switch.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 const printFolder = folderToPrintIn();
-if (printFolder !== null) void printInFolder(printFolder);
+const shortened = shortenedArguments(process.argv.slice(1));
+if (shortened) {
+  app.relaunch({ args: shortened });
+  app.exit(0);
+} else if (printFolder !== null) void printInFolder(printFolder);
 else if (app.requestSingleInstanceLock()) void run();
 else app.quit();
 

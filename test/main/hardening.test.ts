@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { refuseSwitches } from '../../main/command-line';
+import { refuseSwitches, shortenedArguments } from '../../main/command-line';
 import { type Channel, contract, notifications } from '../../shared/ipc';
 
 /** What holds of the code itself; what a running program must do is in `test/e2e/hardening`. */
@@ -90,6 +90,18 @@ describe('the command line', () => {
     });
     expect(refused.sort()).toEqual(['disable-web-security', 'js-flags', 'load-extension']);
     expect([...given]).toEqual(['lang']);
+  });
+});
+
+describe('too many arguments', () => {
+  it('are cut down to those that may be meant', () => {
+    const usual = ['/program', '--lang=ru', '/home/иван/отчёт.pobratim'];
+    expect(shortenedArguments(usual)).toBeNull();
+    expect(shortenedArguments([...usual, 'z'.repeat(100_000)])).toEqual(usual);
+    const many = shortenedArguments([...usual, ...Array(100).fill('я'.repeat(1500))]);
+    expect(many?.slice(0, 3)).toEqual(usual);
+    expect(Buffer.byteLength(many?.join(' ') ?? '')).toBeLessThan(30_001);
+    expect(shortenedArguments(many ?? [])).toBeNull();
   });
 });
 
