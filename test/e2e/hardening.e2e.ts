@@ -349,7 +349,9 @@ test('the page has no more power than its door gives @packaged', async ({ launch
     const args = [...Array(9)].map((_, index) => `${index}${'\u{FFFD}<>"%00..'.repeat(9000)}`);
     await secondStart(userData, [junk, '--', '', '\n', ...args]);
     await expect
-      .poll(() => app.evaluate(() => Reflect.get(globalThis, 'second') === true))
+      .poll(() => app.evaluate(() => Reflect.get(globalThis, 'second') === true), {
+        timeout: 20_000,
+      })
       .toBe(true);
     expect(await windowCount(app)).toBe(1);
     expect(await page.evaluate(() => document.title)).not.toBe('');
