@@ -4,6 +4,7 @@ import type { Desk } from '../../shared/model/desk';
 import type { Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
 import type { Finding, Fix } from '../../shared/review/finding';
+import { hasDrafts } from './drafts';
 import { forms } from './forms';
 import { newId } from './id';
 import type { Place } from './place';
@@ -37,7 +38,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 const later = (delay: number): void => {
   clearTimeout(timer);
-  timer = setTimeout(() => void check(), delay);
+  // Who has gone on typing meanwhile does not wait for a check either.
+  timer = setTimeout(() => (hasDrafts() ? later(REST) : void check()), delay);
 };
 
 /** Checks the open report whenever it has changed; returns the function that stops it. */
