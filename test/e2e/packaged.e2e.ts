@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { chromium } from '@playwright/test';
@@ -39,16 +39,28 @@ test('the package holds the archive and no app beside it @release', async () => 
   expect(resources).not.toContain('app');
 });
 
-test('the release starts and shows that it has loaded @release', async () => {
+test('the release starts, is no Node, and can’t be looked into @release', async () => {
+  // Each of these would show itself, if it were followed.
+  const folder = await temporaryFolder('release-negative');
+  const [script, marker] = [join(folder, 'script.cjs'), join(folder, 'marker')];
+  await writeFile(script, `require('node:fs').writeFileSync(${JSON.stringify(marker)}, '')`);
   const program = spawn(
     release,
     [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--user-data-dir=${await temporaryFolder('release')}`,
       '--remote-debugging-port=0',
+      ...['--inspect=0', '--js-flags=--expose-gc', '--load-extension=/tmp'],
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require=${script}` },
+    },
   );
+  let said = '';
+  program.stderr?.on('data', (piece) => {
+    said += piece;
+  });
   try {
     // From outside, as any browser: the release can't be inspected from inside.
     const browser = await chromium.connectOverCDP(await debuggingAddress(program));
@@ -56,6 +68,9 @@ test('the release starts and shows that it has loaded @release', async () => {
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
     await page?.locator('html[data-ready]').waitFor({ state: 'attached' });
     expect(page?.url()).toMatch(/^app:\/\//);
+    expect(await page?.evaluate(() => 'gc' in globalThis)).toBe(false);
+    expect(said).not.toMatch(/Debugger listening/);
+    expect(await readdir(folder)).toEqual(['script.cjs']);
     await browser.close();
   } finally {
     const ended = once(program, 'exit');
