@@ -1,8 +1,9 @@
+import { BUILT_IN_FORMS } from '../../shared/model/built-in-forms';
 import { type PrintPdf, renderExport } from '../export/render';
 import { type Command, type Output, STANDARD } from './arguments';
 import { complainAbout, complainOfFailure } from './complain';
 import { PrintFailure } from './print-failure';
-import { readForm } from './read-form';
+import { namedForm, readAskedForm } from './read-form';
 import { readProfile } from './read-profile';
 import { readReport } from './read-report';
 import type { Status, Terminal } from './run';
@@ -19,10 +20,14 @@ export async function convert(
   }: Extract<Command, { kind: 'convert' }>,
   terminal: Terminal,
 ): Promise<Status> {
+  const asked = await readAskedForm(formName);
+  if (asked?.kind === 'failed') return complainOfFailure(asked, terminal);
+
   const keepsFacts = outputs.some(({ format }) => format === 'json');
   const read = await readReport(input, {
     // Which partners a text names, tables and lists of another form want to know, too.
     recognise: keepsFacts || formName !== null,
+    forms: asked ? [asked.form, ...BUILT_IN_FORMS] : BUILT_IN_FORMS,
   });
   if (read.kind === 'failed') return complainOfFailure(read, terminal);
 
@@ -30,12 +35,11 @@ export async function convert(
   if (profile.kind === 'failed') return complainOfFailure(profile, terminal);
   if (profile.kind === 'unknown') return complainAbout('cli.noProfile', name ?? '', terminal);
 
-  const form = await readForm(formName, read.report);
-  if (form.kind === 'failed') return complainOfFailure(form, terminal);
-  if (form.kind === 'unknown') return complainAbout('cli.noForm', formName ?? '', terminal);
+  const form = asked?.form ?? namedForm(formName, read.report);
+  if (!form) return complainAbout('cli.noForm', formName ?? '', terminal);
 
   const report = { ...read.report, language: language ?? read.report.language };
-  const source = { ...read, report, form: form.form };
+  const source = { ...read, report, form };
   return writeOutputs(
     outputs,
     ({ format }) => renderExport(format, source, { profile: profile.profile, printPdf }),

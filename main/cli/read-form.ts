@@ -1,15 +1,18 @@
 import { formOf } from '../../shared/forms/form-of';
 import { BUILT_IN_FORMS } from '../../shared/model/built-in-forms';
+import type { Questionnaire } from '../../shared/model/questionnaire';
 import type { Report } from '../../shared/model/report';
 import { type FormOutcome, readFormFile } from '../import/form-file';
 import { byName, isFile } from './named';
 
-export type ReadForm = FormOutcome | { kind: 'unknown' };
+/** A form in the file of this name; nothing where no file is meant. */
+export async function readAskedForm(name: string | null): Promise<FormOutcome | null> {
+  if (name === null || byName(BUILT_IN_FORMS, name) || !(await isFile(name))) return null;
+  return readFormFile(name);
+}
 
-/** The form of this name, or in the file of this name; without one that which the report answers. */
-export async function readForm(name: string | null, report: Report): Promise<ReadForm> {
-  if (name === null) return { kind: 'form', form: formOf(report) };
-  const known = byName([formOf(report), ...BUILT_IN_FORMS], name);
-  if (known) return { kind: 'form', form: known };
-  return (await isFile(name)) ? readFormFile(name) : { kind: 'unknown' };
+/** The form of this name, or null for none; without a name that which the report answers. */
+export function namedForm(name: string | null, report: Report): Questionnaire | null {
+  const own = formOf(report);
+  return name === null ? own : (byName([own, ...BUILT_IN_FORMS], name) ?? null);
 }

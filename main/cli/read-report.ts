@@ -6,6 +6,7 @@ import {
 } from '../../shared/document/parse';
 import { acceptProposals } from '../../shared/document/proposals';
 import { type Failure, failure } from '../../shared/failure';
+import type { Questionnaire } from '../../shared/model/questionnaire';
 import { emptyRegistry, type Registry } from '../../shared/model/registry';
 import type { Report } from '../../shared/model/report';
 import { readSourceBytes } from '../import/read-bytes';
@@ -17,10 +18,11 @@ export type ReadReport = { kind: 'read'; report: Report; registry: Registry } | 
 /**
  * A report from the text of a document or from a file of data, whichever the file turns out to be.
  * With `recognise`, the partners that a text names are taken over as facts, as an import proposes.
+ * A text answers one of `forms`, those that come with the program where none are named.
  */
 export async function readReport(
   input: string,
-  { recognise }: { recognise: boolean },
+  options: { recognise: boolean; forms?: readonly Questionnaire[] },
 ): Promise<ReadReport> {
   const source =
     input === STANDARD
@@ -37,11 +39,11 @@ export async function readReport(
     }
     case 'text': {
       const { text } = source;
-      return reportOf((options) => parseText(text, options), input, recognise);
+      return reportOf((parsing) => parseText(text, parsing), input, options);
     }
     case 'document': {
       const { document } = source;
-      return reportOf((options) => parseDocument(document, options), input, recognise);
+      return reportOf((parsing) => parseDocument(document, parsing), input, options);
     }
   }
 }
@@ -49,12 +51,12 @@ export async function readReport(
 function reportOf(
   read: (options: ParseOptions) => ParseResult,
   input: string,
-  recognise: boolean,
+  { recognise, forms }: { recognise: boolean; forms?: readonly Questionnaire[] },
 ): ReadReport {
   // A report is about the year before, where the text doesn't say otherwise.
   const fallbackYear = new Date().getFullYear() - 1;
   const newId = recognise ? () => crypto.randomUUID() : counter();
-  const parsed = read({ newId, fallbackYear });
+  const parsed = read({ newId, fallbackYear, ...(forms && { forms }) });
   if (parsed.kind === 'refused') return failure(parsed.reason, input);
   const registry = emptyRegistry();
   if (!recognise) return { kind: 'read', report: parsed.report, registry };

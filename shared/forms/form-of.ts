@@ -67,7 +67,7 @@ export function findQuestion(form: Questionnaire, questionId: string): AskedQues
   return null;
 }
 
-/** All forms that can be chosen: one's own, then those that come with the program. */
+/** All forms that can be chosen: those that come with the program, then one's own. */
 export const allForms = (own: readonly Questionnaire[]): Questionnaire[] => {
   const ownIds = new Set(own.map(({ id }) => id));
   const newest = BUILT_IN_FORMS.filter(

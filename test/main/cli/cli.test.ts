@@ -3,9 +3,11 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { encodeForm } from '../../../main/import/form-file';
 import { encodeProfile } from '../../../main/import/profile-file';
 import { encodeEnvelope } from '../../../main/storage/envelope';
 import { version } from '../../../package.json';
+import { cityQuestionnaire } from '../../../shared/model/city-questionnaire';
 import { officialProfile, type Profile } from '../../../shared/model/profile';
 import { linesOfDocx, readDocx } from '../export/read-docx';
 import { linesOfHtml } from '../export/read-html';
@@ -102,6 +104,27 @@ describe('convert', () => {
     expect((await pobratim(plan)).status).toBe(0);
     expect(await readFile(file('p.txt'), 'utf8')).toContain('на 2024\u{A0}год');
     expect((await readFile(file('plan.odt'))).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('reads a text by the form that is asked for, if it answers that one', async () => {
+    const [section] = cityQuestionnaire.sections;
+    const [question] = section?.questions ?? [];
+    if (!section || !question) throw new Error('the form has no question');
+    const own = {
+      ...cityQuestionnaire,
+      id: 'bridges',
+      name: 'Мосты',
+      titleLines: ['{CITY}'],
+      sections: [
+        { ...section, questions: [{ ...question, id: 'b', wording: 'Какие мосты построены?' }] },
+      ],
+    };
+    await writeFile(file('form.json'), encodeForm(own));
+    await writeFile(file('in.txt'), 'ОМСК\n\nКакие мосты построены?\n\nМАЙ\n\n➤ Мост дружбы.\n');
+    const args = ['convert', file('in.txt'), '--form', file('form.json'), '-o', file('out.md')];
+    expect(await pobratim(args)).toEqual({ status: 0, out: '', err: '' });
+    const text = await readFile(file('out.md'), 'utf8');
+    expect(text).toMatch(/# ОМСК.*Какие мосты построены\?.*- Мост дружбы\./su);
   });
 
   it('is content with a reader that has seen enough', async () => {
