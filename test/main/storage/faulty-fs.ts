@@ -21,8 +21,8 @@ export interface FaultyFs extends DurableFs {
 
 const systemError = (code: string): Error => Object.assign(new Error(`${code}: faulty`), { code });
 
-/** The real file system, some of whose calls fail. */
-export function faultyFs(fault: Fault | null = null): FaultyFs {
+/** The real file system, or another, some of whose calls fail. */
+export function faultyFs(fault: Fault | null = null, real: DurableFs = nodeFs): FaultyFs {
   const calls: FaultyFs['calls'] = [];
   async function pass<R>(operation: Operation, path: string, work: () => Promise<R>): Promise<R> {
     calls.push({ operation, path });
@@ -51,7 +51,7 @@ export function faultyFs(fault: Fault | null = null): FaultyFs {
       let handle: DurableHandle | null = null;
       try {
         return await pass('open', path, async () => {
-          handle = await nodeFs.open(path, flags, mode);
+          handle = await real.open(path, flags, mode);
           return passHandle(path, handle);
         });
       } catch (error) {
@@ -59,12 +59,12 @@ export function faultyFs(fault: Fault | null = null): FaultyFs {
         throw error;
       }
     },
-    rename: (from, to) => pass('rename', from, () => nodeFs.rename(from, to)),
-    link: (from, to) => pass('link', from, () => nodeFs.link(from, to)),
-    stat: (path) => pass('stat', path, () => nodeFs.stat(path)),
-    rm: (path) => pass('rm', path, () => nodeFs.rm(path)),
-    readFile: (path) => pass('readFile', path, () => nodeFs.readFile(path)),
-    readdir: (path) => pass('readdir', path, () => nodeFs.readdir(path)),
-    mkdir: (path) => pass('mkdir', path, () => nodeFs.mkdir(path)),
+    rename: (from, to) => pass('rename', from, () => real.rename(from, to)),
+    link: (from, to) => pass('link', from, () => real.link(from, to)),
+    stat: (path) => pass('stat', path, () => real.stat(path)),
+    rm: (path) => pass('rm', path, () => real.rm(path)),
+    readFile: (path) => pass('readFile', path, () => real.readFile(path)),
+    readdir: (path) => pass('readdir', path, () => real.readdir(path)),
+    mkdir: (path) => pass('mkdir', path, () => real.mkdir(path)),
   };
 }
