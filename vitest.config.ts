@@ -13,6 +13,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['main/{storage,import}/**/*.ts', 'shared/model/migrations.ts'],
+      exclude: ['test/**'],
       reporter: ['text', 'json'],
       reportOnFailure: true,
       reportsDirectory: '.cache/coverage',

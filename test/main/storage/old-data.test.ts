@@ -189,6 +189,31 @@ describe('anything that an older version may have written', () => {
     600_000,
   );
 
+  it.each(CASES)(
+    'in a $name of version $version with something else in it: damaged at worst',
+    async (old) => {
+      const { name, format, version } = old;
+      const fields = await fieldsOf(name, version);
+      const junk = fc.constantFrom<unknown>(null, 7, 'text', [], {}, [7], { type: 7 }, [[]], true);
+      await fc.assert(
+        fc.property(schemaArbitrary(format.schema), fc.nat(), junk, (value, where, other) => {
+          const places: [Data, string][] = [];
+          const then = { root: asThen(value, name, fields) };
+          JSON.stringify(then, function (this: Data, key, each) {
+            if (key !== '') places.push([this, key]);
+            return each;
+          });
+          const [holder, key] = places[where % places.length] ?? [{}, ''];
+          holder[key] = other;
+          const bytes = encodeEnvelope(header(format, version), then.root);
+          expect(['decoded', 'damaged']).toContain(decodeAs(format, bytes).kind);
+        }),
+        { numRuns: RUNS * 4 },
+      );
+    },
+    600_000,
+  );
+
   it.each([1, 2])(
     'in an exchange file of version %i opens, complete',
     async (version) => {
