@@ -1,11 +1,13 @@
 import { countryName, countryOf } from '../../shared/language/countries';
-import { OBLIQUE_CASES, type PartnerCity } from '../../shared/model/partner-city';
-import { cityInCase, proposedCases, withOwnCase } from '../../shared/registry/name-forms';
+import type { PartnerCity } from '../../shared/model/partner-city';
+import { countryInCase } from '../../shared/registry/country-forms';
 import { changePartnerCity } from '../store/registry';
+import { useWorkspace } from '../store/workspace';
 import { TextArea, TextField } from '../ui/fields';
 import type { FieldMessage } from '../ui/findings';
 import { useMessages } from '../ui/messages';
 import { PartialDateField } from '../ui/PartialDateField';
+import { CaseFields } from './CaseFields';
 import { CountrySelect } from './CountrySelect';
 import { NameListField } from './NameListField';
 import { RelationFields } from './RelationFields';
@@ -73,7 +75,11 @@ export function CityDetails({ city, messageOf }: CityDetailsProps) {
         value={city.shortNames}
         onChange={(shortNames) => change({ shortNames }, 'shortNames')}
       />
-      <CaseFields city={city} />
+      <CaseFields
+        label={t('city.cases')}
+        named={city}
+        onChange={(cases) => change({ cases }, 'cases')}
+      />
       <TextArea
         label={t('city.note')}
         value={city.note}
@@ -87,42 +93,17 @@ export function CityDetails({ city, messageOf }: CityDetailsProps) {
 /** The country's other names, so that the right one is at hand. */
 function CountryNames({ code }: { code: string }) {
   const t = useMessages();
+  const registry = useWorkspace((state) => state.registry);
   const country = countryOf(code);
   if (!country) return null;
-  const { genitive, prepositional } = proposedCases(country.name);
   return (
     <span className="field-hint">
       {t('country.names', {
         official: country.officialName,
         english: countryName(code, 'en'),
-        genitive,
-        prepositional,
+        genitive: countryInCase(registry, code, 'genitive'),
+        prepositional: countryInCase(registry, code, 'prepositional'),
       })}
     </span>
-  );
-}
-
-function CaseFields({ city }: { city: PartnerCity }) {
-  const t = useMessages();
-  if (city.name.trim() === '') return null;
-  const proposed = proposedCases(city.name);
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would not stand in the grid
-    <div className="case-fields" role="group" aria-label={t('city.cases')}>
-      {OBLIQUE_CASES.map((each) => (
-        <TextField
-          key={each}
-          label={t(`case.${each}`)}
-          value={cityInCase(city, each)}
-          onChange={(form) =>
-            changePartnerCity(city.id, { cases: withOwnCase(city, each, form) }, 'cases')
-          }
-          {...(city.cases[each] === undefined
-            ? {}
-            : { hint: t('case.proposed', { form: proposed[each] }) })}
-        />
-      ))}
-      <p className="field-hint case-hint">{t('case.hint')}</p>
-    </div>
   );
 }

@@ -1,4 +1,8 @@
-import { Eraser } from 'lucide-react';
+import { ChevronRight, Eraser } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Heading } from 'react-aria-components/Heading';
+import { declinePerson } from '../../shared/language/decline-person';
 import type { ContactPerson } from '../../shared/model/contact';
 import { useReadOnly } from '../store/access';
 import { startErasing } from '../store/erasure';
@@ -7,6 +11,7 @@ import { Button } from '../ui/Button';
 import { TextField } from '../ui/fields';
 import type { FieldMessage } from '../ui/findings';
 import { useMessages } from '../ui/messages';
+import { CaseFields } from './CaseFields';
 import { Posts } from './Posts';
 
 interface ContactPersonFieldsProps {
@@ -15,7 +20,7 @@ interface ContactPersonFieldsProps {
   messageOf: (field: string) => FieldMessage | undefined;
 }
 
-type PersonField = Exclude<keyof ContactPerson, 'id' | 'posts'>;
+type PersonField = Exclude<keyof ContactPerson, 'id' | 'posts' | 'cases'>;
 
 const ROWS: PersonField[][] = [
   ['name', 'language'],
@@ -45,6 +50,7 @@ export function ContactPersonFields({ cityId, person, messageOf }: ContactPerson
           ))}
         </div>
       ))}
+      <NameCases cityId={cityId} person={person} />
       <Posts
         posts={person.posts}
         onChange={(posts) => changeCityEntry(cityId, 'contactPersons', person.id, { posts })}
@@ -60,5 +66,33 @@ export function ContactPersonFields({ cityId, person, messageOf }: ContactPerson
         </Button>
       </div>
     </>
+  );
+}
+
+/** How the name is declined; folded, since most names are declined rightly. */
+function NameCases({ cityId, person }: { cityId: string; person: ContactPerson }) {
+  const t = useMessages();
+  if (person.name.trim() === '') return null;
+  const label = t('person.cases', { name: person.name });
+  return (
+    <Disclosure className="more">
+      <Heading level={4} className="more-heading">
+        <AriaButton slot="trigger" className="more-button">
+          <ChevronRight size={15} aria-hidden />
+          <span>{label}</span>
+          {Object.keys(person.cases).length > 0 ? (
+            <span className="more-filled">{t('person.casesCorrected')}</span>
+          ) : null}
+        </AriaButton>
+      </Heading>
+      <DisclosurePanel className="more-panel">
+        <CaseFields
+          label={label}
+          named={person}
+          propose={declinePerson}
+          onChange={(cases) => changeCityEntry(cityId, 'contactPersons', person.id, { cases })}
+        />
+      </DisclosurePanel>
+    </Disclosure>
   );
 }

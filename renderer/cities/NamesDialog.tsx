@@ -10,6 +10,7 @@ import { Dialog } from '../ui/Dialog';
 import { TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';
 import { PartialDateField } from '../ui/PartialDateField';
+import { CountryCases } from './CountryCases';
 import { KeptWords } from './KeptWords';
 import { NameListField } from './NameListField';
 import { NamesFromFile } from './NamesFromFile';
@@ -25,6 +26,7 @@ export function NamesDialog({ onClose }: { onClose: () => void }) {
       <div className="names-dialog">
         <HomeCities />
         <Names />
+        <CountryCases />
         <KeptWords />
         <Exchange onRead={setFile} />
       </div>

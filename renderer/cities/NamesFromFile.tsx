@@ -13,7 +13,7 @@ import { useMessages } from '../ui/messages';
 export function NamesFromFile({ file, onClose }: { file: NameFile; onClose: () => void }) {
   const t = useMessages();
   const registry = useWorkspace((state) => state.registry);
-  const { differences, unknownCities } = useMemo(
+  const { differences, unknownCities, unknownPersons } = useMemo(
     () => compareNames(registry, file),
     [registry, file],
   );
@@ -81,6 +81,11 @@ export function NamesFromFile({ file, onClose }: { file: NameFile; onClose: () =
             {t('names.unknown', { cities: unknownCities.map((name) => `«${name}»`).join(', ') })}
           </p>
         ) : null}
+        {unknownPersons.length > 0 ? (
+          <p className="field-hint">
+            {t('names.unknownPersons', { names: unknownPersons.join(', ') })}
+          </p>
+        ) : null}
       </div>
       <div className="dialog-buttons">
         <Button onPress={onClose}>{t('action.cancel')}</Button>
@@ -104,9 +109,9 @@ function useWhat(): (difference: NameDifference) => string {
   const t = useMessages();
   return (difference) => {
     if (difference.kind === 'preferred') return t('names.what.preferred');
-    const { kind, name } = difference;
-    return kind === 'case'
+    const { name } = difference;
+    return 'case' in difference
       ? t('names.what.case', { name, case: t(`case.${difference.case}`).toLocaleLowerCase() })
-      : t(`names.what.${kind}`, { name });
+      : t(`names.what.${difference.kind}`, { name });
   };
 }

@@ -167,7 +167,7 @@ export const dismissContactOffer = (cityId: string, contactId: string, offer: Of
 
 /** Changes what the registry holds beside its cities. */
 export const changeRegistry = (
-  change: Partial<Pick<Registry, 'homeCities' | 'names' | 'keptWords'>>,
+  change: Partial<Pick<Registry, 'homeCities' | 'names' | 'keptWords' | 'countryCases'>>,
   typing?: string,
 ): void =>
   editRegistry((registry) => ({ ...registry, ...change }), {

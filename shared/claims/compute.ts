@@ -1,4 +1,3 @@
-import { countryName } from '../language/countries';
 import { latinCityName } from '../language/latin';
 import type { ClaimKind } from '../model/claim';
 import type { Event, EventKind } from '../model/event';
@@ -6,6 +5,7 @@ import { monthOf, yearOf } from '../model/partial-date';
 import type { PartnerCity, Relation } from '../model/partner-city';
 import type { Registry } from '../model/registry';
 import type { Report } from '../model/report';
+import { countryInCase, usedCountryName } from '../registry/country-forms';
 import { agreementsClaim } from './compute-agreements';
 import {
   contactsInEnglish,
@@ -15,7 +15,7 @@ import {
   participantsInEnglish,
 } from './english';
 import { provenCountries } from './evidence';
-import { citiesById, preferredCountryName, toldEvents } from './facts';
+import { citiesById, toldEvents } from './facts';
 import { type UnitOfPeople, unitOfPeople } from './people';
 import {
   type CountedNoun,
@@ -49,14 +49,11 @@ const ids = (records: readonly { id: string }[]): string[] => records.map(({ id 
 /** «Прошли встречи с делегациями из 3 стран: …», in the order in which the events tell of them. */
 const delegationCountries: Compute = (report, registry) => {
   const cities = citiesById(registry);
-  const abroad = toldEvents(report, registry).filter(
-    (event) => provenCountries(event, cities).length > 0,
-  );
+  const provenBy = (event: Event) => provenCountries(event, cities, registry.countryCases);
+  const abroad = toldEvents(report, registry).filter((event) => provenBy(event).length > 0);
   if (abroad.length === 0) return null;
-  const codes = [...new Set(abroad.flatMap((event) => provenCountries(event, cities)))];
-  const names = codes.map((code) =>
-    nameIn(preferredCountryName(registry, code, countryName(code, 'ru')), 'genitive'),
-  );
+  const codes = [...new Set(abroad.flatMap(provenBy))];
+  const names = codes.map((code) => countryInCase(registry, code, 'genitive'));
   const guests = abroad.every(({ direction }) => direction === 'incoming');
   const verb = guests ? 'приняты делегации' : 'прошли встречи с представителями и делегациями';
   const from =
@@ -77,7 +74,7 @@ const delegationCountries: Compute = (report, registry) => {
 const withCountry = (city: PartnerCity, registry: Registry): string =>
   city.country === '' || city.country === 'RU'
     ? ''
-    : ` (${preferredCountryName(registry, city.country, countryName(city.country, 'ru'))})`;
+    : ` (${usedCountryName(registry, city.country)})`;
 
 const ALIVE: ReadonlySet<Relation> = new Set(['sister', 'friendly', 'partner']);
 const isNew = (city: PartnerCity, year: number): boolean =>

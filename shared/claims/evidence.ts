@@ -1,3 +1,4 @@
+import { NO_OWN_FORMS, type OwnCountryForms } from '../language/countries';
 import { findDelegationCountries } from '../language/delegations';
 import type { Event, EventKind } from '../model/event';
 import type { PartnerCity } from '../model/partner-city';
@@ -30,31 +31,35 @@ export const isMeeting = ({ direction, kind }: Event): boolean =>
 export function provenCountries(
   event: Event,
   cities: ReadonlyMap<string, PartnerCity>,
+  own: OwnCountryForms = NO_OWN_FORMS,
 ): readonly string[] {
   const linked = isMeeting(event) ? linkedCountries(event, cities) : [];
-  return [...new Set([...linked, ...toldDelegations(event)])];
+  return [...new Set([...linked, ...toldDelegations(event, own)])];
 }
 
-/** Records never change, so that each is read once. */
-const toldByEvent = new WeakMap<Event, readonly string[]>();
+/** Records never change, so that each is read once for each list of own forms. */
+const toldByOwn = new WeakMap<OwnCountryForms, WeakMap<Event, readonly string[]>>();
 
-function toldDelegations(event: Event): readonly string[] {
-  const known = toldByEvent.get(event);
+function toldDelegations(event: Event, own: OwnCountryForms): readonly string[] {
+  const byEvent = toldByOwn.get(own) ?? new WeakMap<Event, readonly string[]>();
+  toldByOwn.set(own, byEvent);
+  const known = byEvent.get(event);
   if (known) return known;
-  const { codes } = findDelegationCountries(textsOf(event));
-  toldByEvent.set(event, codes);
+  const { codes } = findDelegationCountries(textsOf(event), own);
+  byEvent.set(event, codes);
   return codes;
 }
 
 export function countryEvidence(report: Report, registry: Registry): Map<string, CountryEvidence> {
+  const own = registry.countryCases;
   const cities = citiesById(registry);
   const { citiesOf } = findersOf(registry);
   const evidence = new Map<string, CountryEvidence>();
   for (const event of toldEvents(report, registry)) {
-    const proven = provenCountries(event, cities);
+    const proven = provenCountries(event, cities, own);
     const mentioned = [
       ...linkedCountries(event, cities),
-      ...namedCountries(event),
+      ...namedCountries(event, own),
       ...[...citiesOf(event)].map((id) => cities.get(id)?.country ?? ''),
     ];
     for (const code of new Set([...proven, ...mentioned])) {

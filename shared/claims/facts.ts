@@ -1,4 +1,3 @@
-import { countryByName } from '../language/countries';
 import type { Event } from '../model/event';
 import type { PartnerCity } from '../model/partner-city';
 import type { Registry } from '../model/registry';
@@ -35,7 +34,3 @@ export function linkedCountries(event: Event, cities: ReadonlyMap<string, Partne
 /** Cities by every id that reports may name them by. */
 export const citiesById = (registry: Registry): ReadonlyMap<string, PartnerCity> =>
   new Map(registry.partnerCities.flatMap((city) => idsOfCity(city).map((id) => [id, city])));
-
-/** How the house writes a country: the registry's preferred name, or the short one. */
-export const preferredCountryName = ({ names }: Registry, code: string, short: string): string =>
-  names.find(({ preferred }) => countryByName(preferred) === code)?.preferred ?? short;

@@ -1,9 +1,10 @@
 import { cityPhrasesOf } from '../language/city-phrases';
-import { findCountries } from '../language/countries';
+import { findCountries, NO_OWN_FORMS, type OwnCountryForms } from '../language/countries';
 import { countryOfAdjective } from '../language/country-adjectives';
 import { type Mention, mentionFinder } from '../language/mentions';
 import { personForms } from '../language/person-forms';
 import { sentencesOf } from '../language/sentences';
+import type { OwnCases } from '../model/case-forms';
 import type { Registry } from '../model/registry';
 import type { Item } from '../model/report';
 import { cityForms } from './wording';
@@ -18,11 +19,17 @@ export interface Finders {
   citiesOf: (item: Item) => ReadonlySet<string>;
 }
 
+const formsIn = (cases: OwnCases): string[] =>
+  Object.values(cases).flatMap((form) => form.trim() || []);
+
 /** Finds the contact persons of these cities. */
 export const personFinder = (cities: Registry['partnerCities']): Finder =>
   mentionFinder(
     cities.flatMap(({ contactPersons }) =>
-      contactPersons.map(({ id, name }) => ({ id, forms: personForms(name) })),
+      contactPersons.map(({ id, name, cases }) => ({
+        id,
+        forms: [...personForms(name), ...formsIn(cases)],
+      })),
     ),
   );
 
@@ -60,25 +67,30 @@ export const textsOf = (item: Item): string =>
 
 const ADJECTIVE = /\p{Lu}?\p{L}*(?:ск|цк)\p{L}{2,3}(?!\p{L})/gu;
 
-/** Records never change, so that each is read once. */
-const countriesByItem = new WeakMap<Item, ReadonlySet<string>>();
+/** Records never change, so that each is read once for each list of own forms. */
+const countriesByOwn = new WeakMap<OwnCountryForms, WeakMap<Item, ReadonlySet<string>>>();
 
 /**
  * The countries that a record names, by themselves, by an adjective («Российско-Киргизской») or
  * through well-known cities of theirs.
  */
-export function namedCountries(item: Item): ReadonlySet<string> {
-  const known = countriesByItem.get(item);
+export function namedCountries(
+  item: Item,
+  own: OwnCountryForms = NO_OWN_FORMS,
+): ReadonlySet<string> {
+  const byItem = countriesByOwn.get(own) ?? new WeakMap<Item, ReadonlySet<string>>();
+  countriesByOwn.set(own, byItem);
+  const known = byItem.get(item);
   if (known) return known;
   const text = textsOf(item);
-  const named = new Set(findCountries(text).map(({ code }) => code));
-  for (const { country } of sentencesOf(text).flatMap(cityPhrasesOf)) {
+  const named = new Set(findCountries(text, own).map(({ code }) => code));
+  for (const { country } of sentencesOf(text).flatMap((each) => cityPhrasesOf(each, own))) {
     if (country !== null) named.add(country);
   }
   for (const { 0: word } of text.matchAll(ADJECTIVE)) {
     const country = countryOfAdjective(word);
     if (country !== null) named.add(country);
   }
-  countriesByItem.set(item, named);
+  byItem.set(item, named);
   return named;
 }

@@ -36,7 +36,7 @@ export function offersFor(
       ...item.partnerCityIds,
       ...found.map(({ id }) => id),
     ]);
-    for (const { code, start } of findCountries(text)) {
+    for (const { code, start } of findCountries(text, registry.countryCases)) {
       if (code !== 'RU' && !ofCities.has(code)) found.push({ kind: 'country', id: code, start });
     }
     for (const { id, start } of persons(text)) found.push({ kind: 'person', id, start });

@@ -1,5 +1,11 @@
 import { casesOfForm, cityNominatives, type KnownCity, knownCity } from './cities';
-import { type CountryMention, countryByName, findCountries } from './countries';
+import {
+  type CountryMention,
+  countryByName,
+  findCountries,
+  NO_OWN_FORMS,
+  type OwnCountryForms,
+} from './countries';
 import { countryOfAdjective } from './country-adjectives';
 import type { Case } from './declension';
 
@@ -52,8 +58,11 @@ const CASES_OF_PREPOSITION: [RegExp, Case[]][] = [
 ];
 
 /** All names of cities in a sentence, in its order. */
-export function cityPhrasesOf(sentence: string): CityPhrase[] {
-  const countries = findCountries(sentence);
+export function cityPhrasesOf(
+  sentence: string,
+  own: OwnCountryForms = NO_OWN_FORMS,
+): CityPhrase[] {
+  const countries = findCountries(sentence, own);
   const phrases: CityPhrase[] = [];
   for (const match of sentence.matchAll(NAME_WORD)) {
     const start = match.index;

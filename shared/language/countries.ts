@@ -83,16 +83,47 @@ function knownForms(): Map<string, KnownForm[]> {
   const index = new Map<string, KnownForm[]>();
   const add = (name: string, code: string | null): void => {
     const forms = new Set(Object.values(declineName(name)).flat());
-    for (const form of forms) {
-      const words = wordsOf(foldName(form));
-      const first = words[0] ?? '';
-      index.set(first, [...(index.get(first) ?? []), { words, code }]);
-    }
+    for (const form of forms) addForm(index, form, code);
   };
   for (const country of countries) for (const name of namesOf(country)) add(name, country.code);
   for (const name of NO_COUNTRIES) add(name, null);
-  for (const forms of index.values()) forms.sort((a, b) => b.words.length - a.words.length);
+  sortForms(index);
   formsByFirstWord = index;
+  return index;
+}
+
+function addForm(index: Map<string, KnownForm[]>, form: string, code: string | null): void {
+  const words = wordsOf(foldName(form));
+  const [first] = words;
+  if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { words, code }]);
+}
+
+function sortForms(index: ReadonlyMap<string, KnownForm[]>): void {
+  for (const forms of index.values()) forms.sort((a, b) => b.words.length - a.words.length);
+}
+
+/** Case forms that authors have put right, which texts may use as well. */
+export type OwnCountryForms = readonly {
+  country: string;
+  cases: Readonly<Partial<Record<string, string>>>;
+}[];
+
+export const NO_OWN_FORMS: OwnCountryForms = [];
+
+/** The registry changes seldom, and its forms are looked for in every text. */
+const indexByOwn = new WeakMap<OwnCountryForms, Map<string, KnownForm[]>>();
+
+function formsWith(own: OwnCountryForms): Map<string, KnownForm[]> {
+  if (own.length === 0) return knownForms();
+  const known = indexByOwn.get(own);
+  if (known) return known;
+  const index = new Map(knownForms());
+  for (const { country, cases } of own) {
+    if (!byCode.has(country)) continue;
+    for (const form of Object.values(cases)) addForm(index, form ?? '', country);
+  }
+  sortForms(index);
+  indexByOwn.set(own, index);
   return index;
 }
 
@@ -108,11 +139,15 @@ const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?:[-’'][\p{L}\p{N}]+
 const NEXT_WORD = /[\s—–-]+(?<word>[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*)/uy;
 
 /** The countries that a text names, in any case form and by any of their names, in its order. */
-export function findCountries(text: string): CountryMention[] {
+export function findCountries(
+  text: string,
+  own: OwnCountryForms = NO_OWN_FORMS,
+): CountryMention[] {
+  const known = formsWith(own);
   const found: CountryMention[] = [];
   let done = 0;
   for (const { 0: word, index: start } of text.matchAll(CAPITALISED)) {
-    const forms = start < done ? undefined : knownForms().get(foldName(word));
+    const forms = start < done ? undefined : known.get(foldName(word));
     if (!forms || (AMBIGUOUS.has(foldName(word)) && text.charAt(start - 1) !== '(')) continue;
     for (const { words, code } of forms) {
       const end = endOfMatch(text, start + word.length, words);

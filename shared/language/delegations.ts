@@ -1,4 +1,9 @@
-import { type CountryMention, findCountries } from './countries';
+import {
+  type CountryMention,
+  findCountries,
+  NO_OWN_FORMS,
+  type OwnCountryForms,
+} from './countries';
 import { sentencesOf } from './sentences';
 
 /** Which countries' delegations a text says were met. */
@@ -26,10 +31,13 @@ const BETWEEN =
 /** A city before the first country: «из Харбина (». */
 const CITY_FIRST = /^(?:гг?\.\s*|город\p{L}*\s+)?[\p{L}-]{2,30}\s+\($/u;
 
-export function findDelegationCountries(text: string): DelegationCountries {
+export function findDelegationCountries(
+  text: string,
+  own: OwnCountryForms = NO_OWN_FORMS,
+): DelegationCountries {
   const statements = sentencesOf(text)
     .filter((sentence) => /делегаци|представител/iu.test(sentence))
-    .flatMap(statementsOf);
+    .flatMap((sentence) => statementsOf(sentence, own));
   const claims = statements.filter(({ claimed }) => claimed !== null);
   const claim = claims.find(({ codes }) => codes.length > 0) ?? claims[0];
   const codes = claim?.codes.length
@@ -38,8 +46,8 @@ export function findDelegationCountries(text: string): DelegationCountries {
   return { codes: [...new Set(codes)], claimed: claim?.claimed ?? null };
 }
 
-function statementsOf(sentence: string): DelegationCountries[] {
-  const countries = findCountries(sentence);
+function statementsOf(sentence: string, own: OwnCountryForms): DelegationCountries[] {
+  const countries = findCountries(sentence, own);
   return [...sentence.matchAll(GUESTS)].flatMap((match) => {
     const claimed = numberOf(match.groups?.count);
     const codes = listedFrom(sentence, match.index + match[0].length, countries).filter(

@@ -5,7 +5,7 @@ const INITIAL = /^\p{Lu}\.?$/u;
 const UNCHANGED = /(?:ко|их|ых|[оеэиую]|оглы|кызы)$/iu;
 
 /** The forms of a word, the nominative first, then in the order of the cases. */
-type Row = readonly string[];
+export type Row = readonly string[];
 
 /**
  * Endings of the cases beside the nominative, by the ending of the nominative. What the ending does
@@ -14,7 +14,7 @@ type Row = readonly string[];
 const ENDINGS: readonly [RegExp, string, readonly string[]][] = [
   [/(?:[оеё]в|[иы]н)а$/iu, 'а', ['ой ой у ой ой', 'ы е у ой е']],
   [/(?:[оеё]в|[иы]н)$/iu, '', ['а у а ым е', 'а у а ом е']],
-  [/[гкх]ий$/iu, 'ий', ['ого ому ого им ом']],
+  [/[гкх]ий$/iu, 'ий', ['ого ому ого им ом', 'ия ию ия ием ии']],
   [/[жшщчн]ий$/iu, 'ий', ['его ему его им ем', 'ия ию ия ием ии']],
   [/ий$/iu, 'ий', ['ия ию ия ием ии', 'ого ому ого им ом']],
   [/ый$/iu, 'ый', ['ого ому ого ым ом']],
@@ -47,10 +47,11 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 const CASE_COUNT = 6;
 /** A patronymic is of one word or, as in «Али оглы», of two. */
 const MAX_PATRONYMIC = 2;
-const sameInAllCases = (word: string): Row => Array<string>(CASE_COUNT).fill(word);
+/** A word that has but one form. */
+export const sameInAllCases = (word: string): Row => Array<string>(CASE_COUNT).fill(word);
 
-/** The ways in which a word of a person's name may be declined. */
-function declensionsOf(word: string): Row[] {
+/** The ways in which a word of a person's name may be declined, the likeliest of a surname first. */
+export function rowsOfNameWord(word: string): Row[] {
   const exception = EXCEPTIONS[word.toLocaleLowerCase('ru')];
   if (exception !== undefined) return [[word, ...exception.split(' ')]];
   const [, cut, rows] =
@@ -65,23 +66,23 @@ function surnameDeclensions(surname: string): Row[] {
   const parts = surname.split('-');
   const declined =
     parts.length === 2
-      ? [...declensionsOf(parts[0] ?? ''), sameInAllCases(parts[0] ?? '')].flatMap((first) =>
-          declensionsOf(parts[1] ?? '').map((second) =>
+      ? [...rowsOfNameWord(parts[0] ?? ''), sameInAllCases(parts[0] ?? '')].flatMap((first) =>
+          rowsOfNameWord(parts[1] ?? '').map((second) =>
             first.map((form, index) => `${form}-${second[index]}`),
           ),
         )
-      : declensionsOf(surname);
+      : rowsOfNameWord(surname);
   return [...declined, sameInAllCases(surname)];
 }
 
-interface NameParts {
+export interface NameParts {
   surname: string;
   /** First name and patronymic, in full or as initials. */
   given: string[];
 }
 
 /** Which of the words is the surname: what is neither an initial, nor beside a patronymic. */
-function partsOf(name: string): NameParts[] {
+export function partsOf(name: string): NameParts[] {
   const words = name
     .replace(/(\p{Lu}\.)(?=\p{L})/gu, '$1 ')
     .trim()
@@ -109,14 +110,14 @@ export function personForms(name: string): string[] {
   const forms = partsOf(name).flatMap(({ surname, given }) => {
     const initials = given.map((word) => `${word.charAt(0)}.`);
     const [first = '', ...others] = given.some((word) => !INITIAL.test(word)) ? given : [];
-    const firstNames = first === '' ? [] : declensionsOf(first);
+    const firstNames = first === '' ? [] : rowsOfNameWord(first);
     // A longer text is no name, and its forms would multiply.
     const patronymics = others
       .slice(0, MAX_PATRONYMIC)
       .reduce<Row[]>(
         (rows, word) =>
           rows.flatMap((row) =>
-            declensionsOf(word).map((next) => row.map((form, index) => `${form} ${next[index]}`)),
+            rowsOfNameWord(word).map((next) => row.map((form, index) => `${form} ${next[index]}`)),
           ),
         [sameInAllCases('')],
       );

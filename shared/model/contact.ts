@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownCasesOf } from './case-forms';
 import { optionalDateSchema } from './partial-date';
 import { contactDetailSchema, identitySchema } from './personal-data';
 import { idSchema, textSchema } from './record';
@@ -15,6 +16,8 @@ export type Post = z.infer<typeof postSchema>;
 export const contactPersonSchema = z.object({
   id: idSchema,
   name: identitySchema,
+  /** How the name is declined, where the proposed forms are wrong. */
+  cases: ownCasesOf(identitySchema),
   /** Oldest first: a new post is added and never rewrites what an old report says. */
   posts: z.array(postSchema),
   phone: contactDetailSchema,
@@ -46,6 +49,7 @@ export const emptyPost = (id: string): Post => ({ id, position: '', body: '', fr
 export const emptyContactPerson = (id: string): ContactPerson => ({
   id,
   name: '',
+  cases: {},
   posts: [],
   phone: '',
   email: '',

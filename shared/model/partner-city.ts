@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agreementSchema } from './agreement';
+import { ownCasesSchema } from './case-forms';
 import { contactEntrySchema, contactPersonSchema } from './contact';
 import { optionalDateSchema } from './partial-date';
 import { countryCodeSchema, idSchema, textSchema } from './record';
@@ -24,16 +25,6 @@ export const relationChangeSchema = z.object({
 });
 export type RelationChange = z.infer<typeof relationChangeSchema>;
 
-/** The cases that a name has beside its nominative, in the order of Russian grammar. */
-export const OBLIQUE_CASES = [
-  'genitive',
-  'dative',
-  'accusative',
-  'instrumental',
-  'prepositional',
-] as const;
-export type ObliqueCase = (typeof OBLIQUE_CASES)[number];
-
 /** An entry in the registry of partner cities, which all reports of a library share. */
 export const partnerCitySchema = z.object({
   id: idSchema,
@@ -43,8 +34,7 @@ export const partnerCitySchema = z.object({
   /** The name as the city itself writes it. */
   ownName: textSchema,
   latinName: textSchema,
-  /** Case forms that the author has put in the place of the proposed ones. */
-  cases: z.partialRecord(z.enum(OBLIQUE_CASES), textSchema),
+  cases: ownCasesSchema,
   /** Other forms of the name that texts may use. */
   shortNames: z.array(textSchema),
   country: countryCodeSchema,

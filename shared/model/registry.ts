@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { approverSchema } from './approver';
+import { ownCasesSchema } from './case-forms';
 import { optionalDateSchema } from './partial-date';
 import { partnerCitySchema } from './partner-city';
-import { idSchema, textSchema } from './record';
+import { countryCodeSchema, idSchema, textSchema } from './record';
 
 /** A name of house style: how it is written, and what else may stand for it. */
 export const preferredNameSchema = z.object({
@@ -12,6 +13,16 @@ export const preferredNameSchema = z.object({
   allowed: z.array(textSchema),
 });
 export type PreferredName = z.infer<typeof preferredNameSchema>;
+
+/** How a name of a country is declined, where the proposed forms are wrong. */
+export const countryCasesSchema = z.object({
+  id: idSchema,
+  country: countryCodeSchema,
+  /** The name that has these forms: a country has several. */
+  name: textSchema,
+  cases: ownCasesSchema,
+});
+export type CountryCases = z.infer<typeof countryCasesSchema>;
 
 /** A city whose reports lie in the library, for its own anniversaries. */
 export const homeCitySchema = z.object({
@@ -26,6 +37,7 @@ export const registrySchema = z.object({
   partnerCities: z.array(partnerCitySchema),
   homeCities: z.array(homeCitySchema),
   names: z.array(preferredNameSchema),
+  countryCases: z.array(countryCasesSchema),
   /** Words whose quotes, hyphens and gaps no typography changes, wherever they stand. */
   keptWords: z.array(z.string().max(500)),
   /** The lines of the approval sheet, in its order. */
@@ -37,6 +49,7 @@ export const emptyRegistry = (): Registry => ({
   partnerCities: [],
   homeCities: [],
   names: [],
+  countryCases: [],
   keptWords: [],
   approvers: [],
 });

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { declinePerson } from '../language/decline-person';
 import { fold } from '../language/fold';
 import { normalizeWhitespace } from '../language/whitespace';
-import { OBLIQUE_CASES, type ObliqueCase, type PartnerCity } from '../model/partner-city';
+import type { ContactPerson } from '../model/contact';
+import { OBLIQUE_CASES, type ObliqueCase, type OwnCases, ownCasesSchema } from '../model/case-forms';
+import type { PartnerCity } from '../model/partner-city';
 import { countryCodeSchema, textSchema } from '../model/record';
-import type { PreferredName, Registry } from '../model/registry';
-import { withOwnCase } from './name-forms';
+import type { CountryCases, PreferredName, Registry } from '../model/registry';
+import { ownCountryCases } from './country-forms';
+import { type Declined, type Propose, withOwnCase } from './name-forms';
 
 /** How names are written and declined, as a small file that goes to a colleague, and back. */
 
@@ -13,30 +17,46 @@ export const nameFileSchema = z.object({
     z.object({
       name: textSchema,
       country: countryCodeSchema,
-      cases: z.partialRecord(z.enum(OBLIQUE_CASES), textSchema),
+      cases: ownCasesSchema,
       shortNames: z.array(textSchema),
     }),
   ),
   names: z.array(z.object({ preferred: textSchema, allowed: z.array(textSchema) })),
+  countries: z
+    .array(z.object({ country: countryCodeSchema, name: textSchema, cases: ownCasesSchema }))
+    .default([]),
+  /** Names alone: neither posts nor addresses leave with them. */
+  persons: z.array(z.object({ name: textSchema, cases: ownCasesSchema })).default([]),
 });
 export type NameFile = z.infer<typeof nameFileSchema>;
 
 /** What authors have put right in a registry; cities whose names they left alone are not in it. */
-export const nameFileOf = ({ partnerCities, names }: Registry): NameFile => ({
+export const nameFileOf = ({ partnerCities, names, countryCases }: Registry): NameFile => ({
   cities: partnerCities
     .filter(({ name, cases, shortNames }) => {
-      const corrected = Object.keys(cases).length > 0 || shortNames.length > 0;
+      const corrected = hasForms(cases) || shortNames.length > 0;
       return name.trim() !== '' && corrected;
     })
     .map(({ name, country, cases, shortNames }) => ({ name, country, cases, shortNames })),
   names: names
     .filter(({ preferred }) => preferred.trim() !== '')
     .map(({ preferred, allowed }) => ({ preferred, allowed })),
+  countries: countryCases
+    .filter(({ country, cases }) => country !== '' && hasForms(cases))
+    .map(({ country, name, cases }) => ({ country, name, cases })),
+  persons: partnerCities
+    .flatMap(({ contactPersons }) => contactPersons)
+    .filter(({ name, cases }) => name.trim() !== '' && hasForms(cases))
+    .map(({ name, cases }) => ({ name, cases })),
 });
+
+const hasForms = (cases: OwnCases): boolean => Object.keys(cases).length > 0;
 
 /** One thing that a file says of a name; `mine` is '' where the registry says nothing. */
 export type NameDifference = { key: string; mine: string; theirs: string } & (
   | { kind: 'case'; cityId: string; name: string; case: ObliqueCase }
+  | { kind: 'countryCase'; country: string; name: string; case: ObliqueCase }
+  | { kind: 'personCase'; name: string; case: ObliqueCase }
   | { kind: 'otherName'; cityId: string; name: string }
   | { kind: 'preferred'; nameId: string; allowed: string[] }
   | { kind: 'allowed'; nameId: string; name: string }
@@ -46,6 +66,8 @@ export interface NameComparison {
   differences: NameDifference[];
   /** Names of cities that the registry does not have: nothing of them can be taken over. */
   unknownCities: string[];
+  /** Names of people whom the registry does not have. */
+  unknownPersons: string[];
 }
 
 const keyOf = (name: string): string => fold(normalizeWhitespace(name));
@@ -62,6 +84,7 @@ const missingIn = (known: readonly string[], names: readonly string[]): string[]
 export function compareNames(registry: Registry, file: NameFile): NameComparison {
   const differences = new Map<string, NameDifference>();
   const unknownCities = new Set<string>();
+  const unknownPersons = new Set<string>();
   const add = (difference: NameDifference) => {
     if (!differences.has(difference.key)) differences.set(difference.key, difference);
   };
@@ -73,8 +96,47 @@ export function compareNames(registry: Registry, file: NameFile): NameComparison
   for (const theirs of file.names) {
     for (const each of differencesOfName(registry.names, theirs)) add(each);
   }
-  return { differences: [...differences.values()], unknownCities: [...unknownCities] };
+  for (const { country, name, cases } of file.countries) {
+    const mine = { name, cases: ownCountryCases(registry, country, name) };
+    for (const { case: each, ...forms } of differentForms(mine, cases)) {
+      const key = `country.${country}.${keyOf(name)}.${each}`;
+      add({ kind: 'countryCase', key, country, name, case: each, ...forms });
+    }
+  }
+  for (const { name, cases } of file.persons) {
+    const mine = personNamed(registry, name);
+    if (!mine) unknownPersons.add(name);
+    else
+      for (const { case: each, ...forms } of differentForms(mine, cases, declinePerson)) {
+        const key = `person.${keyOf(name)}.${each}`;
+        add({ kind: 'personCase', key, name: mine.name, case: each, ...forms });
+      }
+  }
+  return {
+    differences: [...differences.values()],
+    unknownCities: [...unknownCities],
+    unknownPersons: [...unknownPersons],
+  };
 }
+
+const personNamed = ({ partnerCities }: Registry, name: string): Declined | undefined =>
+  partnerCities
+    .flatMap(({ contactPersons }) => contactPersons)
+    .find((person) => isSame(person.name, name));
+
+/** The forms that another gives to a name, and that are not mine; without what we propose anyway. */
+const differentForms = (
+  named: Declined,
+  cases: OwnCases,
+  propose?: Propose,
+): { case: ObliqueCase; mine: string; theirs: string }[] =>
+  OBLIQUE_CASES.flatMap((each) => {
+    const mine = named.cases[each] ?? '';
+    const theirs = cases[each] ?? '';
+    if (theirs.trim() === '' || theirs === mine) return [];
+    if (mine === '' && withOwnCase(named, each, theirs, propose)[each] === undefined) return [];
+    return [{ case: each, mine, theirs }];
+  });
 
 /** Case forms are those of one name: a city that is called otherwise here is not meant. */
 const cityOf = (
@@ -92,14 +154,15 @@ function differencesOfCity(
   { cases, shortNames }: NameFile['cities'][number],
 ): NameDifference[] {
   const { id: cityId, name } = city;
-  const ofCases = OBLIQUE_CASES.flatMap((each): NameDifference[] => {
-    const mine = city.cases[each] ?? '';
-    const theirs = cases[each] ?? '';
-    if (theirs.trim() === '' || theirs === mine) return [];
-    // What the program proposes itself is nothing new.
-    if (mine === '' && withOwnCase(city, each, theirs)[each] === undefined) return [];
-    return [{ kind: 'case', key: `${cityId}.${each}`, cityId, name, case: each, mine, theirs }];
-  });
+  const ofCases = differentForms(city, cases).map(
+    (different): NameDifference => ({
+      kind: 'case',
+      key: `${cityId}.${different.case}`,
+      cityId,
+      name,
+      ...different,
+    }),
+  );
   const ofNames = missingIn([name, ...city.shortNames], shortNames).map(
     (theirs): NameDifference => ({
       kind: 'otherName',
@@ -157,6 +220,24 @@ export const takeNames = (
 function takeName(registry: Registry, taken: NameDifference, newId: () => string): Registry {
   const { partnerCities, names } = registry;
   const { theirs } = taken;
+  if (taken.kind === 'countryCase') {
+    const countryCases = withCountryCase(registry.countryCases, taken, newId);
+    return { ...registry, countryCases };
+  }
+  if (taken.kind === 'personCase') {
+    const changed = (person: ContactPerson): ContactPerson =>
+      isSame(person.name, taken.name)
+        ? { ...person, cases: withOwnCase(person, taken.case, theirs, declinePerson) }
+        : person;
+    return {
+      ...registry,
+      partnerCities: partnerCities.map((city) =>
+        city.contactPersons.some(({ name }) => isSame(name, taken.name))
+          ? { ...city, contactPersons: city.contactPersons.map(changed) }
+          : city,
+      ),
+    };
+  }
   if (taken.kind === 'case' || taken.kind === 'otherName') {
     return {
       ...registry,
@@ -182,4 +263,23 @@ function takeName(registry: Registry, taken: NameDifference, newId: () => string
       return { ...name, preferred: theirs, allowed };
     }),
   };
+}
+
+/** The corrections of countries with one more, in the entry of its name or in a new one. */
+function withCountryCase(
+  known: readonly CountryCases[],
+  {
+    country,
+    name,
+    case: each,
+    theirs,
+  }: { country: string; name: string; case: ObliqueCase; theirs: string },
+  newId: () => string,
+): CountryCases[] {
+  const of = (entry: CountryCases) => entry.country === country && isSame(entry.name, name);
+  const entries = known.some(of) ? known : [...known, { id: newId(), country, name, cases: {} }];
+  const first = entries.find(of);
+  return entries.map((entry) =>
+    entry === first ? { ...entry, cases: withOwnCase(entry, each, theirs) } : entry,
+  );
 }

@@ -3,7 +3,8 @@ import { fold } from '../language/fold';
 import { latinCityName } from '../language/latin';
 import { declineName } from '../language/place-names';
 import { normalizeWhitespace } from '../language/whitespace';
-import { OBLIQUE_CASES, type ObliqueCase, type PartnerCity } from '../model/partner-city';
+import { OBLIQUE_CASES, type ObliqueCase, type OwnCases } from '../model/case-forms';
+import type { PartnerCity } from '../model/partner-city';
 
 /** The forms of a partner city's names: proposed by our declension, the author's own come first. */
 
@@ -33,20 +34,31 @@ export function englishCityName({
   return latinName.trim() || own || latinCityName(name);
 }
 
+/** A name whose forms the author may have put right: a city's, a country's or a person's. */
+export interface Declined {
+  name: string;
+  cases: OwnCases;
+}
+
+/** The form that we propose for a name in a case. */
+export type Propose = (name: string) => Record<ObliqueCase, string>;
+
 /** The name in a case: the author's form, or else the proposed one. */
-export const cityInCase = (
-  { name, cases }: Pick<PartnerCity, 'name' | 'cases'>,
+export const nameInCase = (
+  { name, cases }: Declined,
   grammaticalCase: ObliqueCase,
-): string => cases[grammaticalCase] || proposedCases(name)[grammaticalCase];
+  propose: Propose = proposedCases,
+): string => cases[grammaticalCase]?.trim() || propose(name)[grammaticalCase];
 
 /** The author's forms with this one; a form that we would propose ourselves is not kept. */
 export function withOwnCase(
-  { name, cases }: Pick<PartnerCity, 'name' | 'cases'>,
+  { name, cases }: Declined,
   grammaticalCase: ObliqueCase,
   form: string,
-): PartnerCity['cases'] {
+  propose: Propose = proposedCases,
+): OwnCases {
   const { [grammaticalCase]: _former, ...others } = cases;
-  const own = form.trim() !== '' && form !== proposedCases(name)[grammaticalCase];
+  const own = form.trim() !== '' && form !== propose(name)[grammaticalCase];
   return own ? { ...others, [grammaticalCase]: form } : others;
 }
 

@@ -1,7 +1,12 @@
 import { checkClaims } from '../claims/check-claims';
 import { type CountryEvidence, countryEvidence } from '../claims/evidence';
 import { declineCity } from '../language/cities';
-import { type CountryMention, countryName, findCountries } from '../language/countries';
+import {
+  type CountryMention,
+  countryName,
+  findCountries,
+  type OwnCountryForms,
+} from '../language/countries';
 import { findDelegationCountries } from '../language/delegations';
 import { fold } from '../language/fold';
 import { type Mention, mentionFinder } from '../language/mentions';
@@ -36,7 +41,9 @@ const at = ({ question, item, field }: Spot, range: FindingDraft['range'], quote
 
 // ——— Countries ———
 
-const delegationsIn = perRecord(({ text }) => findDelegationCountries(text));
+const readDelegations = perRecord(({ text }) => findDelegationCountries(text));
+const delegationsIn = (spot: Spot, own: OwnCountryForms) =>
+  own.length === 0 ? readDelegations(spot) : findDelegationCountries(spot.text, own);
 
 /** Countries that the introduction or the report's facts state, and that no event bears out. */
 function checkDelegations(
@@ -44,12 +51,13 @@ function checkDelegations(
   registry: Registry,
   spots: readonly Spot[],
 ): FindingDraft[] {
+  const own = registry.countryCases;
   const recorded = countryEvidence(report, registry);
   const stating = spots.filter(({ item }) => item.type === 'narrative');
   const drafts: FindingDraft[] = [];
   const told = new Set<string>();
   for (const spot of stating) {
-    const { codes, claimed } = delegationsIn(spot);
+    const { codes, claimed } = delegationsIn(spot, own);
     if (claimed !== null && codes.length > 0 && claimed !== codes.length) {
       drafts.push({
         ...at(spot, null, String(claimed)),
@@ -60,12 +68,12 @@ function checkDelegations(
     }
     for (const code of codes) {
       told.add(code);
-      const draft = doubt(code, recorded, spot);
+      const draft = doubt(code, recorded, own, spot);
       if (draft) drafts.push(draft);
     }
   }
   for (const code of report.delegationCountries) {
-    const draft = told.has(code) ? null : doubt(code, recorded);
+    const draft = told.has(code) ? null : doubt(code, recorded, own);
     if (draft) drafts.push({ ...draft, field: 'delegationCountries' });
   }
   return drafts;
@@ -75,12 +83,13 @@ function checkDelegations(
 function doubt(
   code: string,
   recorded: ReadonlyMap<string, CountryEvidence>,
+  own: OwnCountryForms,
   spot?: Spot,
 ): FindingDraft | null {
   const known = recorded.get(code);
   if (known && known.proven.length > 0) return null;
   const place: CountryMention | undefined =
-    spot && findCountries(spot.text).find((each) => each.code === code);
+    spot && findCountries(spot.text, own).find((each) => each.code === code);
   return {
     field: 'text',
     ...(spot ? at(spot, place ? { start: place.start, end: place.end } : null, code) : {}),

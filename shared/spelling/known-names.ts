@@ -19,12 +19,24 @@ export function knownNames(registry: Registry, report: Report | null): string[] 
   ]);
   const persons = registry.partnerCities
     .flatMap(({ contactPersons }) => contactPersons)
-    .flatMap(({ name }) => [name, ...wordsOf(name).flatMap(formsOf)]);
+    .flatMap(({ name, cases }) => [
+      name,
+      ...wordsOf(name).flatMap(formsOf),
+      ...Object.values(cases),
+    ]);
   const names = registry.names.flatMap(({ preferred, allowed }) =>
     [preferred, ...allowed].flatMap((name) => [name, ...formsOf(name)]),
   );
   const homes = [...registry.homeCities.map(({ name }) => name), report?.city ?? ''];
-  const all = [...cities, ...persons, ...names, ...homes.flatMap(declineCity), ...countryForms()];
+  const ofCountries = registry.countryCases.flatMap(({ cases }) => Object.values(cases));
+  const all = [
+    ...cities,
+    ...persons,
+    ...names,
+    ...homes.flatMap(declineCity),
+    ...ofCountries,
+    ...countryForms(),
+  ];
   return [...new Set(all.flatMap(wordsOf))];
 }
 

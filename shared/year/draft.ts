@@ -6,7 +6,8 @@ import {
   emptyApprovalStep,
 } from '../model/agreement';
 import { emptyEvent } from '../model/event';
-import type { ObliqueCase, PartnerCity } from '../model/partner-city';
+import type { ObliqueCase } from '../model/case-forms';
+import type { PartnerCity } from '../model/partner-city';
 import type { Duty } from '../model/questionnaire';
 import type { Registry } from '../model/registry';
 import type { Item } from '../model/report';

@@ -128,6 +128,34 @@ describe('two entries of one city', () => {
   });
 });
 
+it('keeps the corrected cases of countries and of people’s names', async () => {
+  const { api, user } = await open([
+    { ...harbin, contactPersons: [{ ...emptyContactPerson('li'), name: 'Ли Вэй' }] },
+  ]);
+  await user.click(screen.getByRole('tab', { name: /^Люди/ }));
+  await user.click(await screen.findByRole('button', { name: /^Падежи имени: Ли Вэй/ }));
+  const ofName = screen.getByRole('group', { name: 'Падежи имени: Ли Вэй' });
+  await user.type(within(ofName).getByRole('textbox', { name: 'Кому? Чему?' }), '-старшему');
+  await waitFor(() =>
+    expect(kept(api)?.contactPersons[0]?.cases).toEqual({ dative: 'Ли Вэю-старшему' }),
+  );
+
+  await user.click(screen.getByRole('button', { name: 'Свои города и написание названий' }));
+  const countries = await screen.findByRole('region', { name: 'Падежи стран' });
+  await user.click(within(countries).getByRole('button', { name: 'Страна' }));
+  await user.type(within(countries).getByRole('combobox', { name: 'Страна' }), 'Кот-д');
+  await user.click(await screen.findByRole('option', { name: 'Кот-д’Ивуар' }));
+  const ofCountry = within(countries).getByRole('group', { name: 'Падежи: Кот-д’Ивуар' });
+  const genitive = within(ofCountry).getByRole('textbox', { name: 'Кого? Чего?' });
+  await user.clear(genitive);
+  await user.type(genitive, 'Кота-д’Ивуара');
+  await waitFor(() =>
+    expect(api.registry.registry.countryCases).toMatchObject([
+      { country: 'CI', name: 'Кот-д’Ивуар', cases: { genitive: 'Кота-д’Ивуара' } },
+    ]),
+  );
+});
+
 it('keeps the words that no typography changes', async () => {
   const { api, user } = await open();
   await user.click(screen.getByRole('button', { name: 'Свои города и написание названий' }));

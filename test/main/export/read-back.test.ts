@@ -11,6 +11,7 @@ import { type Block, type DocumentTree, linesOf } from '../../../shared/document
 import { type CellValue, type Sheet, workbookOf } from '../../../shared/document/workbook';
 import { translator } from '../../../shared/messages';
 import { emptyAgreement } from '../../../shared/model/agreement';
+import { emptyContactPerson } from '../../../shared/model/contact';
 import { type Event, emptyEvent } from '../../../shared/model/event';
 import { emptyPartnerCity, type PartnerCity } from '../../../shared/model/partner-city';
 import { officialProfile } from '../../../shared/model/profile';
@@ -146,7 +147,7 @@ describe.runIf(process.platform === 'linux')('LibreOffice', () => {
         { ...emptyAgreement('a2'), kind: 'protocol' },
       ],
       contactPersons: [
-        { id: 'p', name: 'Ван', posts: [], phone: '+86 451 1', email: 'w@x.cn', language: '' },
+        { ...emptyContactPerson('p'), name: 'Ван', phone: '+86 451 1', email: 'w@x.cn' },
       ],
     };
     const minsk = { ...emptyPartnerCity('minsk'), name: 'Минск', note: 'тайна' };

@@ -42,6 +42,8 @@ describe('a file of names', () => {
         { name: 'Алматы', country: 'KZ', cases: {}, shortNames: ['Алма-Ата'] },
       ],
       names: [{ preferred: 'Китай', allowed: ['КНР'] }],
+      countries: [],
+      persons: [],
     });
   });
 

@@ -21,7 +21,7 @@ import {
 } from '../../../shared/registry/merge-cities';
 import {
   cityFinder,
-  cityInCase,
+  nameInCase,
   proposedCases,
   withOwnCase,
 } from '../../../shared/registry/name-forms';
@@ -50,7 +50,7 @@ describe('case forms', () => {
     expect(withOwnCase(minsk, 'genitive', 'Минска')).toEqual({});
     const own = withOwnCase(minsk, 'genitive', 'Менска');
     expect(own).toEqual({ genitive: 'Менска' });
-    expect(cityInCase({ ...minsk, cases: own }, 'genitive')).toBe('Менска');
+    expect(nameInCase({ ...minsk, cases: own }, 'genitive')).toBe('Менска');
     expect(withOwnCase({ ...minsk, cases: own }, 'genitive', '')).toEqual({});
   });
 
