@@ -9,26 +9,23 @@ import { TextField } from '../ui/fields';
 import { useMessages } from '../ui/messages';
 
 interface CaseFieldsProps {
-  /** What the fields are together: the cases of which name. */
-  label: string;
+  /** What the fields are together, where nothing around them says it. */
+  label?: string;
   named: Declined;
   onChange: (cases: OwnCases) => void;
   propose?: Propose;
 }
 
 /** How a name is declined: the proposed forms, each to be put right once. */
-export function CaseFields({
-  label,
-  named,
-  onChange,
-  propose = proposedCases,
-}: CaseFieldsProps) {
+export function CaseFields({ label, named, onChange, propose = proposedCases }: CaseFieldsProps) {
   const t = useMessages();
   if (named.name.trim() === '') return null;
   const proposed = propose(named.name);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would not stand in the grid
-    <div className="case-fields" role="group" aria-label={label}>
+    <div
+      className="case-fields"
+      {...(label === undefined ? {} : { role: 'group', 'aria-label': label })}
+    >
       {OBLIQUE_CASES.map((each) => (
         <TextField
           key={each}

@@ -73,13 +73,12 @@ export function ContactPersonFields({ cityId, person, messageOf }: ContactPerson
 function NameCases({ cityId, person }: { cityId: string; person: ContactPerson }) {
   const t = useMessages();
   if (person.name.trim() === '') return null;
-  const label = t('person.cases', { name: person.name });
   return (
     <Disclosure className="more">
       <Heading level={4} className="more-heading">
         <AriaButton slot="trigger" className="more-button">
           <ChevronRight size={15} aria-hidden />
-          <span>{label}</span>
+          <span>{t('person.cases', { name: person.name })}</span>
           {Object.keys(person.cases).length > 0 ? (
             <span className="more-filled">{t('person.casesCorrected')}</span>
           ) : null}
@@ -87,7 +86,6 @@ function NameCases({ cityId, person }: { cityId: string; person: ContactPerson }
       </Heading>
       <DisclosurePanel className="more-panel">
         <CaseFields
-          label={label}
           named={person}
           propose={declinePerson}
           onChange={(cases) => changeCityEntry(cityId, 'contactPersons', person.id, { cases })}

@@ -26,9 +26,7 @@ export function CountryCases() {
       <SubEntries
         entries={entries}
         nameOf={({ name }) => name || t('names.unnamed')}
-        deleteLabel={({ name }) =>
-          t('countryCases.delete', { name: name || t('names.unnamed') })
-        }
+        deleteLabel={({ name }) => t('countryCases.delete', { name: name || t('names.unnamed') })}
         addLabel={t('countryCases.add')}
         onDelete={(deleted) =>
           changeRegistry({ countryCases: entries.filter(({ id }) => id !== deleted) })

@@ -67,7 +67,9 @@ export function statementFinder(report: Report, registry: Registry) {
       const end = start + written.length;
       add({ kind: 'sentence', start, end, recordIds, cityIds, ...NOTHING_AMISS });
     }
-    const countries = findCountries(text, registry.countryCases).filter(({ code }) => code !== 'RU');
+    const countries = findCountries(text, registry.countryCases).filter(
+      ({ code }) => code !== 'RU',
+    );
     for (const match of text.matchAll(COUNT_OF_COUNTRIES)) {
       const end = match.index + match[0].length;
       const listed = listAfter(text, end, countries);

@@ -58,10 +58,7 @@ const CASES_OF_PREPOSITION: [RegExp, Case[]][] = [
 ];
 
 /** All names of cities in a sentence, in its order. */
-export function cityPhrasesOf(
-  sentence: string,
-  own: OwnCountryForms = NO_OWN_FORMS,
-): CityPhrase[] {
+export function cityPhrasesOf(sentence: string, own: OwnCountryForms = NO_OWN_FORMS): CityPhrase[] {
   const countries = findCountries(sentence, own);
   const phrases: CityPhrase[] = [];
   for (const match of sentence.matchAll(NAME_WORD)) {

@@ -139,10 +139,7 @@ const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?:[-’'][\p{L}\p{N}]+
 const NEXT_WORD = /[\s—–-]+(?<word>[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*)/uy;
 
 /** The countries that a text names, in any case form and by any of their names, in its order. */
-export function findCountries(
-  text: string,
-  own: OwnCountryForms = NO_OWN_FORMS,
-): CountryMention[] {
+export function findCountries(text: string, own: OwnCountryForms = NO_OWN_FORMS): CountryMention[] {
   const known = formsWith(own);
   const found: CountryMention[] = [];
   let done = 0;

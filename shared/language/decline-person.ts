@@ -19,13 +19,11 @@ const MALE_SURNAME = /(?:[оеё]в|[иы]н|[цс]кий|[ыо]й)$/iu;
 export function declinePerson(name: string): Record<Case, string> {
   const { surname, given } = likeliestParts(name);
   const gender = genderOf(surname, given);
-  const rows = name
-    .split(/(\s+)/)
-    .map((word): Row => {
-      if (!CYRILLIC_WORD.test(word)) return sameInAllCases(word);
-      if (word === surname) return surnameRow(word, gender);
-      return given.includes(word) ? givenRow(word, gender) : sameInAllCases(word);
-    });
+  const rows = name.split(/(\s+)/).map((word): Row => {
+    if (!CYRILLIC_WORD.test(word)) return sameInAllCases(word);
+    if (word === surname) return surnameRow(word, gender);
+    return given.includes(word) ? givenRow(word, gender) : sameInAllCases(word);
+  });
   const inCase = (index: number): string => rows.map((row) => row[index] ?? '').join('');
   return Object.fromEntries(CASES.map((each, index) => [each, inCase(index)])) as Record<
     Case,

@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { declinePerson } from '../language/decline-person';
 import { fold } from '../language/fold';
 import { normalizeWhitespace } from '../language/whitespace';
+import {
+  OBLIQUE_CASES,
+  type ObliqueCase,
+  type OwnCases,
+  ownCasesSchema,
+} from '../model/case-forms';
 import type { ContactPerson } from '../model/contact';
-import { OBLIQUE_CASES, type ObliqueCase, type OwnCases, ownCasesSchema } from '../model/case-forms';
 import type { PartnerCity } from '../model/partner-city';
 import { countryCodeSchema, textSchema } from '../model/record';
 import type { CountryCases, PreferredName, Registry } from '../model/registry';

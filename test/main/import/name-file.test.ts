@@ -17,6 +17,8 @@ describe('a file of names', () => {
   const names = {
     cities: [{ name: 'Ош', country: 'KG', cases: { genitive: 'Ошу' }, shortNames: [] }],
     names: [{ preferred: 'Китай', allowed: ['КНР'] }],
+    countries: [],
+    persons: [{ name: 'Ли Вэй', cases: { dative: 'Ли Вэю' } }],
   };
 
   it('gives back what was written', async () => {
