@@ -108,19 +108,17 @@ const RENDERERS: Record<Exclude<ExportFormat, 'json' | 'xlsx'>, Renderer> = {
   txt: async (tree) => (await import('./text')).renderText(tree),
 };
 
-/** The language of documents, whatever the window's. */
-const LOCALE = 'ru';
-
-/** The records as tables, with the registry's cities. */
+/** The records as tables in the document's language, with the registry's cities. */
 async function renderWorkbook(source: ExportSource): Promise<Uint8Array> {
   const [{ renderXlsx }, { workbookOf }, { translator }] = await Promise.all([
     import('./xlsx'),
     import('../../shared/document/workbook'),
     import('../../shared/messages'),
   ]);
-  const t = translator(LOCALE);
+  const locale = source.report.language;
+  const t = translator(locale);
   const today = localDay(new Date());
-  return renderXlsx(workbookOf({ ...source, today, locale: LOCALE, t }), t('workbook.cut'));
+  return renderXlsx(workbookOf({ ...source, today, locale, t }), t('workbook.cut'));
 }
 
 /** The report as data, with the registry entries that it names, and its pictures where they fit. */

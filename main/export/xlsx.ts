@@ -1,7 +1,7 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import type { Sheet } from '../../shared/document/workbook';
 import { escapeMarkup } from './escape';
-import { cellOf } from './xlsx-cells';
+import { cellOf, cellText } from './xlsx-cells';
 
 /** The tables as an Excel workbook: typed cells, a head that stays, filters, ready to print. */
 export async function renderXlsx(sheets: Sheet[], cutMark: string): Promise<Uint8Array> {
@@ -21,7 +21,7 @@ export async function renderXlsx(sheets: Sheet[], cutMark: string): Promise<Uint
 
 const headOf = (columns: Sheet['columns']): SheetData[number] =>
   columns.map(({ title }) => ({
-    value: title,
+    value: cellText(title, ''),
     type: String,
     fontWeight: 'bold',
     backgroundColor: '#e7eaee',

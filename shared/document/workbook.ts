@@ -9,6 +9,7 @@ import type { Locale } from '../model/preferences';
 import type { Registry } from '../model/registry';
 import type { Item, ItemType, Report } from '../model/report';
 import { agreementState } from '../registry/agreement-state';
+import { englishCityName } from '../registry/name-forms';
 
 /**
  * A report and its registry as tables for a spreadsheet, one a kind of record. It holds facts that
@@ -81,23 +82,28 @@ interface Placed<T extends ItemType> {
   section: string;
 }
 
-function placed<T extends ItemType>({ report, t }: WorkbookSource, type: T): Placed<T>[] {
+function placed<T extends ItemType>({ report, locale, t }: WorkbookSource, type: T): Placed<T>[] {
   const form = formOf(report);
   return Object.entries(report.answers).flatMap(([questionId, { items }]) => {
     const section = findQuestion(form, questionId)?.section;
     const themed = section?.theme ? t(`section.${section.theme}`) : '';
-    const name = section?.name || themed;
+    // A form's names of its sections are in its own language.
+    const name = locale === 'en' ? themed || section?.name || '' : section?.name || themed;
     return items
       .filter((item): item is Extract<Item, { type: T }> => item.type === type)
       .map((item) => ({ item, section: name }));
   });
 }
 
+/** A city as the documents of this language name it. */
+const cityName = (city: PartnerCity, { locale }: Pick<WorkbookSource, 'locale'>): string =>
+  locale === 'en' ? englishCityName(city) : city.name;
+
 /** Names of partner cities by any id that reports may know them under. */
-function cityNames({ registry }: WorkbookSource): (ids: readonly string[]) => string {
+function cityNames(source: WorkbookSource): (ids: readonly string[]) => string {
   const names = new Map(
-    registry.partnerCities.flatMap(({ id, mergedIds, name }) =>
-      [id, ...mergedIds].map((each) => [each, name] as const),
+    source.registry.partnerCities.flatMap((city) =>
+      [city.id, ...city.mergedIds].map((each) => [each, cityName(city, source)] as const),
     ),
   );
   return (ids) => list(ids.flatMap((id) => names.get(id) ?? []));
@@ -196,7 +202,7 @@ function citySheet(source: WorkbookSource): Sheet {
     ({ agreement }: Row): CellValue =>
       agreement && value(agreement);
   return sheet(source, 'sheet.cities', rows, [
-    { key: 'workbook.city', width: MIDDLE, value: ({ city }) => city.name },
+    { key: 'workbook.city', width: MIDDLE, value: ({ city }) => cityName(city, source) },
     {
       key: 'workbook.country',
       width: MIDDLE,

@@ -3,15 +3,18 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { encodeExchange } from '../../../main/import/exchange-file';
 import { encodeForm } from '../../../main/import/form-file';
 import { encodeProfile } from '../../../main/import/profile-file';
 import { encodeEnvelope } from '../../../main/storage/envelope';
 import { version } from '../../../package.json';
+import { emptyAgreement } from '../../../shared/model/agreement';
 import { cityQuestionnaire } from '../../../shared/model/city-questionnaire';
 import { officialProfile, type Profile } from '../../../shared/model/profile';
-import { linesOfDocx, readDocx } from '../export/read-docx';
+import { linesOfDocx, partsOf, readDocx } from '../export/read-docx';
 import { linesOfHtml } from '../export/read-html';
 import { linesOfMarkdown } from '../export/read-markdown';
+import { readXlsx } from '../export/read-xlsx';
 import { build, COMMAND_LINE, pobratim, run, SAMPLE } from './command-line';
 
 let folder: string;
@@ -125,6 +128,39 @@ describe('convert', () => {
     expect(await pobratim(args)).toEqual({ status: 0, out: '', err: '' });
     const text = await readFile(file('out.md'), 'utf8');
     expect(text).toMatch(/# ОМСК.*Какие мосты построены\?.*- Мост дружбы\./su);
+  });
+
+  it('writes a workbook of the records, in the language of the document', async () => {
+    const args = ['convert', SAMPLE, '-o', file('a.xlsx')];
+    expect(await pobratim(args)).toEqual({ status: 0, out: '', err: '' });
+    const sheets = readXlsx(await readFile(file('a.xlsx')));
+    const events = sheets.find(({ name }) => name === 'Мероприятия');
+    // The head, and the eleven events that the sample tells of.
+    expect(events?.rows).toHaveLength(12);
+    expect(events?.rows.flat().some(({ value }) => `${value}`.includes('Харбин'))).toBe(true);
+    expect(events?.rows[1]?.[0]?.value).toEqual({ date: expect.stringMatching(/^2023-/) });
+    await pobratim(['convert', SAMPLE, '-o', file('a.json')]);
+    await pobratim(['convert', file('a.json'), '--language', 'en', '-o', file('a.xlsx')]);
+    const english = readXlsx(await readFile(file('a.xlsx')));
+    expect(english.map(({ name }) => name)).toContain('Cities and agreements');
+    const cities = english.find(({ name }) => name === 'Cities and agreements');
+    expect(cities?.rows.flat().map(({ value }) => value)).toContain('Harbin');
+  });
+
+  it('writes the register of agreements from an exchange file that holds one', async () => {
+    await pobratim(['convert', SAMPLE, '-o', file('a.json')]);
+    const { data } = JSON.parse(await readFile(file('a.json'), 'utf8'));
+    const [city] = data.partnerCities;
+    city.agreements = [
+      { ...emptyAgreement('a'), kind: 'memorandum', title: 'О центре', signed: '2019-06-12' },
+    ];
+    await writeFile(file('b.json'), encodeExchange(data));
+    const register = ['convert', file('b.json'), '--form', 'register', '-o', file('register.txt')];
+    expect(await pobratim(register)).toEqual({ status: 0, out: '', err: '' });
+    const text = await readFile(file('register.txt'), 'utf8');
+    expect(text).toContain(city.name);
+    expect(text).toContain('О центре');
+    expect(text).not.toContain('ФЕВРАЛЬ');
   });
 
   it('is content with a reader that has seen enough', async () => {
@@ -273,6 +309,41 @@ describe('check', () => {
   it('refuses what it can not read', async () => {
     const { status, err } = await pobratim(['check', file('none.txt')]);
     expect({ status, err }).toMatchObject({ status: 1, err: expect.stringContaining('не найден') });
+  });
+});
+
+describe('changes', () => {
+  it('marks what was put in and taken out between two versions', async () => {
+    await writeFile(file('a.txt'), REPORT);
+    await writeFile(file('b.txt'), REPORT.replace('делегации', 'молодёжной делегации'));
+    const args = [
+      'changes',
+      file('a.txt'),
+      file('b.txt'),
+      '-o',
+      file('c.html'),
+      '-o',
+      file('c.docx'),
+    ];
+    expect(await pobratim(args)).toEqual({ status: 0, out: '', err: '' });
+    const html = await readFile(file('c.html'), 'utf8');
+    expect(/<ins[^>]*>([^<]*)<\/ins>/.exec(html)?.[1]).toContain('молодёжной');
+    const docx = partsOf(await readFile(file('c.docx')))['word/document.xml'];
+    expect(Buffer.from(docx ?? []).toString()).toMatch(/<w:ins [^>]*>.*молодёжной/su);
+  });
+
+  it('needs both versions, and a format that can show changes', async () => {
+    await writeFile(file('a.txt'), REPORT);
+    const missing = await pobratim(['changes', file('a.txt'), '-o', file('c.html')]);
+    expect(missing).toMatchObject({ status: 2, out: '' });
+    const none = ['changes', file('a.txt'), file('none.txt'), '-o', file('c.html')];
+    expect(await pobratim(none)).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('не найден'),
+    });
+    const workbook = ['changes', file('a.txt'), file('a.txt'), '-o', file('c.xlsx')];
+    expect((await pobratim(workbook)).status).not.toBe(0);
+    expect(await readdir(folder)).toEqual(['a.txt']);
   });
 });
 
