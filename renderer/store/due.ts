@@ -127,7 +127,7 @@ export async function draftDue(due: Due, type: DraftType, reportId: string): Pro
   if (!open) return;
   const question = firstQuestionOf(type === 'task' ? 'tasks' : 'eventsByMonth', formOf(open));
   const id = newId();
-  const item = draftOf(due, type, registry, id);
+  const item = draftOf(due, type, registry, id, open.language);
   if (!question || !item) return;
   editTogether(
     ({ report, desk }) =>

@@ -1,19 +1,20 @@
-import { declineName } from '../language/place-names';
 import {
   type Agreement,
   type ApprovalStep,
   emptyAgreement,
   emptyApprovalStep,
 } from '../model/agreement';
-import { emptyEvent } from '../model/event';
 import type { ObliqueCase } from '../model/case-forms';
+import { emptyEvent } from '../model/event';
 import type { PartnerCity } from '../model/partner-city';
 import type { Duty } from '../model/questionnaire';
 import type { Registry } from '../model/registry';
-import type { Item } from '../model/report';
+import type { DocumentLanguage, Item } from '../model/report';
 import { emptyTask } from '../model/task';
 import { cityById } from '../registry/city-ids';
+import { nameInCase } from '../registry/name-forms';
 import { addDays, firstDayOf, lastDayOf } from './days';
+import { eventInEnglish, taskInEnglish } from './draft-english';
 import type { Due } from './due';
 import { dateInDocument } from './say-date';
 
@@ -37,10 +38,16 @@ export function draftTypes(due: Due, reportYear: number): DraftType[] {
   }
 }
 
-/** The drafted record, or null where there is nothing to propose. */
-export function draftOf(due: Due, type: DraftType, registry: Registry, id: string): Item | null {
+/** The drafted record in the report's language, or null where there is nothing to propose. */
+export function draftOf(
+  due: Due,
+  type: DraftType,
+  registry: Registry,
+  id: string,
+  language: DocumentLanguage = 'ru',
+): Item | null {
   const city = cityOf(due, registry);
-  const text = type === 'task' ? taskText(due, registry) : eventText(due, city);
+  const text = textOf(due, type, registry, language);
   if (text === '') return null;
   const partnerCityIds = city ? [city.id] : [];
   return type === 'task'
@@ -51,6 +58,15 @@ export function draftOf(due: Due, type: DraftType, registry: Registry, id: strin
         text,
         partnerCityIds,
       };
+}
+
+function textOf(due: Due, type: DraftType, registry: Registry, language: DocumentLanguage): string {
+  const city = cityOf(due, registry);
+  if (language === 'en') {
+    const facts = { due, city, agreement: agreementOf(due, registry) };
+    return type === 'task' ? taskInEnglish(facts) : eventInEnglish(facts);
+  }
+  return type === 'task' ? taskText(due, registry) : eventText(due, city);
 }
 
 /**
@@ -184,8 +200,7 @@ const withCity = (city: PartnerCity | undefined): string => `с\u{A0}${named(cit
 
 function named(city: PartnerCity | undefined, wanted: ObliqueCase): string {
   if (!city) return wanted === 'instrumental' ? 'партнёром' : 'партнёра';
-  const form = city.cases[wanted] || declineName(city.name)[wanted][0] || city.name;
-  return `г.\u{A0}${form}`;
+  return `г.\u{A0}${nameInCase(city, wanted)}`;
 }
 
 /** «до 3 октября 2026 года», «до октября»: a month alone would need the genitive, so its end is named. */

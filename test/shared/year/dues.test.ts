@@ -354,6 +354,24 @@ describe('drafts', () => {
     });
   });
 
+  it('are in English for an English report', () => {
+    const agreements = [{ ...emptyAgreement('a'), title: 'Mir', validUntil: '2027' }];
+    const registry = registryOf(harbin({ since: '2007-03-01', agreements }));
+    const [years] = ofKind(dues(registry), 'anniversary');
+    const [end] = ofKind(dues(registry, [], '2027-01-01'), 'expiry');
+    const text = (due: typeof years | typeof end, type: 'task' | 'event') =>
+      due && draftOf(due, type, registry, 'x', 'en')?.text;
+    expect(text(years, 'task')).toBe(
+      'Prepare events for the 20th anniversary of sister-city ties with Harbin (March 1, 2027).',
+    );
+    expect(text(years, 'event')).toBe(
+      'Events for the 20th anniversary of sister-city ties with Harbin.',
+    );
+    expect(text(end, 'task')).toBe(
+      'Prepare a new document in place of the document “Mir” with Harbin, which is in force until the end of 2027.',
+    );
+  });
+
   it('name a document in quotes that can be nested', () => {
     const agreements = [{ ...emptyAgreement('a'), title: 'О центре «Мир»', validUntil: '2027' }];
     const registry = registryOf(harbin({ agreements }));
