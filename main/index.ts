@@ -73,6 +73,7 @@ async function run(): Promise<void> {
   setupTextMenu(window, appearance.translate, {
     learn: (word) => notify(window.webContents, 'learnWord', word),
     ignore: (word) => spelling.ignore(word),
+    protect: () => notify(window.webContents, 'command', 'protectPassage'),
   });
   setupSecondStart(window, openedFiles);
   openedFiles.listen(() => notify(window.webContents, 'fileOpened', undefined));

@@ -126,6 +126,8 @@ function editMenu(context: MenuContext): Item {
       command(context, 'find'),
       command(context, 'replace'),
       command(context, 'search'),
+      SEPARATOR,
+      command(context, 'protectPassage'),
     ],
   };
 }
@@ -264,6 +266,7 @@ export interface TextMenuParams {
   isEditable: boolean;
   editFlags: { canCut: boolean; canCopy: boolean; canPaste: boolean; canSelectAll: boolean };
   misspelledWord: string;
+  selectionText: string;
   dictionarySuggestions: string[];
 }
 
@@ -278,9 +281,9 @@ export interface SpellingActions {
 export function textMenuTemplate(
   params: TextMenuParams,
   t: Translate,
-  actions: SpellingActions,
+  actions: SpellingActions & { protect: () => void },
 ): Item[] {
-  const { isEditable, editFlags } = params;
+  const { isEditable, editFlags, selectionText } = params;
   const copy = { ...role(t('menu.copy'), 'copy'), enabled: editFlags.canCopy };
   if (!isEditable) return editFlags.canCopy ? [copy] : [];
   return [
@@ -290,6 +293,9 @@ export function textMenuTemplate(
     { ...role(t('menu.paste'), 'paste'), enabled: editFlags.canPaste },
     SEPARATOR,
     { ...role(t('menu.selectAll'), 'selectAll'), enabled: editFlags.canSelectAll },
+    ...(selectionText.trim() === ''
+      ? []
+      : [SEPARATOR, { label: t('command.protectPassage'), click: actions.protect }]),
   ];
 }
 

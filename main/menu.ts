@@ -16,12 +16,12 @@ export const showMenu = (context: MenuContext): void =>
 export function setupTextMenu(
   window: BrowserWindow,
   translate: () => Translate,
-  spelling: Omit<SpellingActions, 'replace'>,
+  actions: Omit<SpellingActions, 'replace'> & { protect: () => void },
 ): void {
   const { webContents } = window;
   webContents.on('context-menu', (_event, params) => {
     const template = textMenuTemplate(params, translate(), {
-      ...spelling,
+      ...actions,
       replace: (word) => webContents.replaceMisspelling(word),
     });
     if (template.length > 0) Menu.buildFromTemplate(template).popup({ window });

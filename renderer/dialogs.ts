@@ -38,6 +38,9 @@ export const DIALOGS: Record<NonNullable<OpenDialog>, ComponentType> = {
   replace: lazy(() =>
     import('./search/ReplaceDialog').then((module) => ({ default: module.ReplaceDialog })),
   ),
+  protect: lazy(() =>
+    import('./review/ProtectDialog').then((module) => ({ default: module.ProtectDialog })),
+  ),
   paste: lazy(() =>
     import('./report/PasteDialog').then((module) => ({ default: module.PasteDialog })),
   ),

@@ -24,6 +24,7 @@ export const GROUP_OF_COMMAND: Record<Command, CommandGroup> = {
   redo: 'edit',
   find: 'edit',
   replace: 'edit',
+  protectPassage: 'edit',
   search: 'edit',
   capture: 'insert',
   addRecord: 'insert',

@@ -414,6 +414,7 @@ export const COMMANDS = [
   'redo',
   'find',
   'replace',
+  'protectPassage',
   'search',
   'capture',
   'addRecord',

@@ -16,6 +16,7 @@ export const SHORTCUTS: Partial<Record<Command, readonly [string, ...string[]]>>
   print: ['CmdOrCtrl+P'],
   find: ['CmdOrCtrl+F'],
   replace: ['CmdOrCtrl+H'],
+  protectPassage: ['CmdOrCtrl+Shift+K'],
   search: ['CmdOrCtrl+K'],
   capture: ['CmdOrCtrl+N'],
   addRecord: ['CmdOrCtrl+Enter'],

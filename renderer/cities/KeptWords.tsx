@@ -14,6 +14,7 @@ export function KeptWords() {
       <NameListField
         label={t('keptWords.label')}
         hint={t('keptWords.hint')}
+        inLines
         value={keptWords}
         onChange={(words) => changeRegistry({ keptWords: words }, 'keptWords')}
       />

@@ -1,35 +1,42 @@
 import { useEffect, useState } from 'react';
-import { TextField } from '../ui/fields';
+import { TextArea, TextField } from '../ui/fields';
 
 interface NameListFieldProps {
   label: string;
   hint?: string;
+  /** Each on a line of its own: for words that may hold commas themselves. */
+  inLines?: boolean;
   value: readonly string[];
   onChange: (names: string[]) => void;
 }
 
-const namesIn = (text: string): string[] =>
+const COMMAS = /[,;]/;
+const LINES = /\n/;
+
+const namesIn = (text: string, between: RegExp): string[] =>
   text
-    .split(/[,;]/)
+    .split(between)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-/** Several names, written with commas between them. */
-export function NameListField({ value, onChange, ...props }: NameListFieldProps) {
-  const [text, setText] = useState(value.join(', '));
+/** Several names, written with commas between them or on a line each. */
+export function NameListField({ inLines = false, value, onChange, ...props }: NameListFieldProps) {
+  const [between, joint] = inLines ? [LINES, '\n'] : [COMMAS, ', '];
+  const [text, setText] = useState(value.join(joint));
   // The names can change elsewhere, by undo for instance; a comma that is just typed stays.
   useEffect(() => {
     setText((current) =>
-      namesIn(current).join('\n') === value.join('\n') ? current : value.join(', '),
+      namesIn(current, between).join('\n') === value.join('\n') ? current : value.join(joint),
     );
-  }, [value]);
+  }, [value, between, joint]);
+  const Field = inLines ? TextArea : TextField;
   return (
-    <TextField
+    <Field
       {...props}
       value={text}
       onChange={(typed) => {
         setText(typed);
-        onChange(namesIn(typed));
+        onChange(namesIn(typed, between));
       }}
     />
   );

@@ -2,7 +2,8 @@ import { CircleAlert, Lightbulb, TriangleAlert } from 'lucide-react';
 import { GridListItem } from 'react-aria-components/GridList';
 import { excerpt } from '../../shared/language/excerpt';
 import type { Item } from '../../shared/model/report';
-import type { Finding, Severity } from '../../shared/review/finding';
+import { type Finding, type Severity, themeOf } from '../../shared/review/finding';
+import { askToProtect } from '../store/protecting';
 import { applyFindings, setDismissed } from '../store/review';
 import { Button } from '../ui/Button';
 import { useMessages } from '../ui/messages';
@@ -33,6 +34,7 @@ export function FindingRow({ id, finding, item, place, isDismissed }: FindingRow
     void action();
   };
   const sentence = t(key, values);
+  const protectable = wordsToProtect(finding, item);
   const Icon = ICONS[severity];
   return (
     <GridListItem
@@ -63,6 +65,11 @@ export function FindingRow({ id, finding, item, place, isDismissed }: FindingRow
                 {t(`review.fix.${fix.kind}`)}
               </Button>
             ) : null}
+            {protectable === '' ? null : (
+              <Button look="quiet" onPress={() => askToProtect(protectable)}>
+                {t('review.protect')}
+              </Button>
+            )}
             <Button look="quiet" onPress={deal(() => setDismissed([id], true))}>
               {t('review.dismiss')}
             </Button>
@@ -95,6 +102,16 @@ function Words({ finding, item }: Pick<FindingRowProps, 'finding' | 'item'>) {
   return item.text.trim() === '' ? null : (
     <p className="finding-words">{excerpt(item.text, 110)}</p>
   );
+}
+
+/** The words that typography would change, with those that they touch; '' where it changes none. */
+function wordsToProtect(finding: Finding, item: Item | null): string {
+  const { fix, range, field } = finding;
+  if (!item || !range || fix?.kind !== 'replace' || themeOf(finding) !== 'typography') return '';
+  const text = textOf(item, field) ?? '';
+  const before = /\S*\s?$/u.exec(text.slice(0, range.start))?.[0] ?? '';
+  const after = /^\s?\S*/u.exec(text.slice(range.end))?.[0] ?? '';
+  return before + text.slice(range.start, range.end) + after;
 }
 
 export function textOf(item: Item, field: string): string | null {

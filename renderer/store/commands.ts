@@ -14,6 +14,7 @@ import { showOpenHistory } from './history';
 import { chooseImport } from './importing';
 import { closeReport, showLibrary } from './library';
 import { printReport } from './printing';
+import { protectSelection } from './protecting';
 import { addPartnerCity } from './registry';
 import { flush } from './saver';
 import { selectedRecords } from './selection';
@@ -43,6 +44,7 @@ const COMMAND_TABLE: Record<Command, () => void> = {
   redo: () => takeStep('redo'),
   find: () => focusField('search'),
   replace: () => openDialog('replace'),
+  protectPassage: protectSelection,
   search: () => openDialog('search'),
   capture: () => openDialog('capture'),
   addRecord: addHere,

@@ -18,6 +18,7 @@ export type OpenDialog =
   | 'unlock'
   | 'search'
   | 'replace'
+  | 'protect'
   | 'fit'
   | 'paste'
   | 'templates'

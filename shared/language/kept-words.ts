@@ -28,6 +28,17 @@ export function keptIn(text: string, keptWords: readonly string[]): (at: Stretch
   return ({ start, end }) => kept.some((each) => start < each.end && each.start < end);
 }
 
+/** The text with the kept words in the very spaces in which their authors have written them. */
+export function asWritten(text: string, keptWords: readonly string[]): string {
+  let written = text;
+  for (const word of keptWords) {
+    for (const { start, end } of placesOf(written, word)) {
+      written = written.slice(0, start) + word.trim() + written.slice(end);
+    }
+  }
+  return written;
+}
+
 function placesOf(text: string, word: string): Stretch[] {
   const sought = withPlainSpaces(word).trim();
   if (sought === '') return [];

@@ -1,3 +1,4 @@
+import { asWritten } from './kept-words';
 import { bindSpaces } from './typography';
 import {
   isRussian,
@@ -20,7 +21,8 @@ export function mendTypography(text: string, options: TypographyOptions): string
     if (replacements.length === 0) break;
     mended = replaced(mended, replacements);
   }
-  return isRussian(options.language) ? bindSpaces(mended) : mended;
+  // What is protected has the spaces of its author, also where the document has bound them.
+  return asWritten(isRussian(options.language) ? bindSpaces(mended) : mended, options.keptWords);
 }
 
 /** Of two replacements that overlap, the later one waits for the next round. */

@@ -1,4 +1,4 @@
-import { keptIn } from './kept-words';
+import { asWritten, keptIn } from './kept-words';
 import { bindSpaces } from './typography';
 
 /**
@@ -185,8 +185,8 @@ const missingSpaces = (text: string): Replacement[] =>
   );
 
 /** The spaces that the document binds and the text doesn't yet. */
-export function breakingSpaces(text: string): Replacement[] {
-  const bound = bindSpaces(text);
+export function breakingSpaces(text: string, keptWords: readonly string[] = []): Replacement[] {
+  const bound = asWritten(bindSpaces(text), keptWords);
   if (bound === text) return [];
   const found: Replacement[] = [];
   for (let at = 0; at < text.length; at += 1) {

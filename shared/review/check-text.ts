@@ -234,16 +234,19 @@ function cuts(spot: Spot): FindingDraft[] {
 }
 
 /** All texts' spaces as one finding: the document binds them even while the texts don't. */
-export function checkSpaces(spots: readonly Spot[]): FindingDraft[] {
+export function checkSpaces(
+  spots: readonly Spot[],
+  { keptWords }: Pick<Registry, 'keptWords'>,
+): FindingDraft[] {
   let count = 0;
   let first: Spot | null = null;
   for (const spot of spots) {
-    const here = spacesIn(spot).count;
+    const here = spacesIn(spot, keptWords);
     if (here > 0) first ??= spot;
     count += here;
   }
   if (!first) return [];
-  const [place] = breakingSpaces(first.text);
+  const [place] = breakingSpaces(first.text, keptWords);
   return [
     {
       ...at(first, place ? { start: place.start, end: place.end } : null, ''),
@@ -255,9 +258,21 @@ export function checkSpaces(spots: readonly Spot[]): FindingDraft[] {
   ];
 }
 
-const spacesIn = perRecord(({ item, text }) => ({
-  count: item.asTyped ? 0 : breakingSpaces(text).length,
-}));
+interface Counted {
+  keptWords: readonly string[] | null;
+  count: number;
+}
+
+const countedSpaces = perRecord((): Counted => ({ keptWords: null, count: 0 }));
+
+function spacesIn(spot: Spot, keptWords: readonly string[]): number {
+  const known = countedSpaces(spot);
+  if (known.keptWords !== keptWords) {
+    known.keptWords = keptWords;
+    known.count = spot.item.asTyped ? 0 : breakingSpaces(spot.text, keptWords).length;
+  }
+  return known.count;
+}
 
 const MAX_WORDS = 60;
 

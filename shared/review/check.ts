@@ -52,7 +52,7 @@ export function checkReport(
       );
     }),
     ...spots.flatMap((spot) => checkText(spot, report, registry)),
-    ...checkSpaces(spots),
+    ...checkSpaces(spots, registry),
     ...checkNames(spots, registry),
     ...checkPartners(report, registry, spots),
     ...checkPlans(report, spots, today),

@@ -1,5 +1,6 @@
 import { changeItem, findItem, insertItem } from '../edit/edit-answer';
 import { fold } from '../language/fold';
+import { asWritten } from '../language/kept-words';
 import { bindSpaces } from '../language/typography';
 import { emptyPartnerCity } from '../model/partner-city';
 import type { Registry } from '../model/registry';
@@ -90,7 +91,7 @@ function applyOther(state: Fixed, fix: Exclude<Fix, Replace>, newId: () => strin
   const { report, registry } = state;
   switch (fix.kind) {
     case 'bindSpaces':
-      return { ...state, report: bindAll(report) };
+      return { ...state, report: bindAll(report, registry.keptWords) };
     case 'addTask': {
       const problem = findItem(report, fix.problemId)?.item;
       if (problem?.type !== 'problem') return state;
@@ -132,10 +133,12 @@ function applyOther(state: Fixed, fix: Exclude<Fix, Replace>, newId: () => strin
 const made = (state: Fixed, report: Report, madeId: string): Fixed =>
   report === state.report ? state : { ...state, report, madeId };
 
-const bindAll = (report: Report): Report =>
+const bindAll = (report: Report, keptWords: readonly string[]): Report =>
   spotsOf(report).reduce(
     (state, { item, field }) =>
-      item.asTyped ? state : changeText(state, item.id, field, bindSpaces),
+      item.asTyped
+        ? state
+        : changeText(state, item.id, field, (text) => asWritten(bindSpaces(text), keptWords)),
     report,
   );
 

@@ -110,10 +110,18 @@ describe('the menu of a text', () => {
     replace: (word: string) => chosen.push(`replace ${word}`),
     learn: (word: string) => chosen.push(`learn ${word}`),
     ignore: (word: string) => chosen.push(`ignore ${word}`),
+    protect: () => chosen.push('protect'),
   };
   const menu = (change: Partial<TextMenuParams> = {}) =>
     textMenuTemplate(
-      { isEditable: true, editFlags, misspelledWord: '', dictionarySuggestions: [], ...change },
+      {
+        isEditable: true,
+        editFlags,
+        misspelledWord: '',
+        selectionText: '',
+        dictionarySuggestions: [],
+        ...change,
+      },
       t,
       actions,
     );
@@ -122,6 +130,15 @@ describe('the menu of a text', () => {
     const items = menu();
     expect(labels(items)).toEqual(['Вырезать', 'Копировать', 'Вставить', 'Выделить всё']);
     expect(items.find(({ role }) => role === 'paste')?.enabled).toBe(false);
+  });
+
+  it('offers to protect the words that are selected', () => {
+    expect(labels(menu({ selectionText: ' ' }))).not.toContain('Не менять при правке типографики…');
+    const items = menu({ selectionText: 'Е - Тур' });
+    const item = items.find(({ label }) => label === 'Не менять при правке типографики…');
+    if (item) click(item);
+    expect(chosen).toEqual(['protect']);
+    chosen.length = 0;
   });
 
   it('offers a copy of what is only read, and nothing where there is nothing', () => {

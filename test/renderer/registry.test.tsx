@@ -160,9 +160,9 @@ it('keeps the words that no typography changes', async () => {
   const { api, user } = await open();
   await user.click(screen.getByRole('button', { name: 'Свои города и написание названий' }));
   const words = await screen.findByRole('textbox', { name: 'Слова и названия' });
-  await user.type(words, '"Интурист - Сибирь", Е - Тур');
+  await user.type(words, '"Интурист - Сибирь", АО{Enter}Е - Тур');
   await waitFor(() =>
-    expect(api.registry.registry.keptWords).toEqual(['"Интурист - Сибирь"', 'Е - Тур']),
+    expect(api.registry.registry.keptWords).toEqual(['"Интурист - Сибирь", АО', 'Е - Тур']),
   );
 });
 
@@ -257,6 +257,8 @@ describe('names in a file', () => {
           { name: 'Гюмри', country: 'AM', cases: {}, shortNames: ['Ленинакан'] },
         ],
         names: [],
+        countries: [],
+        persons: [],
       },
     };
     await user.click(screen.getByRole('button', { name: 'Взять названия из файла…' }));

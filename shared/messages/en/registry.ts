@@ -85,7 +85,7 @@ export const registry = {
   'merge.text':
     'Choose the right values. Agreements, people and contacts are joined, links from all reports are kept. You can undo the merge.',
   'merge.title': 'One city, one entry',
-  'keptWords.hint': 'With commas between them, in the signs in which they are written.',
+  'keptWords.hint': 'Each on a new line, in the signs in which they are written.',
   'keptWords.label': 'Words and names',
   'keptWords.text':
     'In these words neither the review nor the document mends quotes, hyphens and spaces. Addresses of sites and e-mail stay as they are anyway.',

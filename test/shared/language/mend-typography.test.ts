@@ -101,6 +101,22 @@ describe('any text', () => {
     );
   });
 
+  it('is never changed inside what is protected, whichever passage of it that is', () => {
+    const passages = fc
+      .tuple(textArbitrary, textArbitrary, textArbitrary, fc.constantFrom('ru', 'en'))
+      .filter(([, passage]) => passage.trim() !== '' && !passage.includes('\n'));
+    fc.assert(
+      fc.property(passages, ([before, passage, after, language]) => {
+        const kept = passage.trim();
+        const text = `${before} ${kept} ${after}`;
+        const mended = mendTypography(text, { language, keptWords: [kept] });
+        expect(mended).toContain(kept);
+        expect(mendTypography(mended, { language, keptWords: [kept] })).toBe(mended);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('keeps its addresses and kept words as often as it has them', () => {
     const kept = ['Е - Тур', 'a@b.ru', 'https://a.ru/1-2'];
     const count = (text: string, word: string) => text.split(word).length;
