@@ -10,7 +10,10 @@ import { runE2e } from './e2e.mjs';
 import { ensureRuntime } from './runtime.mjs';
 
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-const storage = ['kill', 'fault-matrix', 'long-day', 'lock', 'full-disk'];
+const storage = [
+  ...['kill', 'fault-matrix', 'compound', 'crash-states', 'long-day', 'lock', 'full-disk'],
+  ...['old-data', 'wrong-clock'],
+];
 const erasure = ['erasure', 'kill'];
 
 async function runLong() {
@@ -27,7 +30,7 @@ async function runLong() {
   });
   await ensureRuntime();
   await build();
-  const window = await runE2e(['safety'], { ...env, POBRATIM_KILLS: '200' });
+  const window = await runE2e(['safety', 'endings'], { ...env, POBRATIM_KILLS: '200' });
   if (unit.status !== 0 || window !== 0) process.exitCode = 1;
 }
 
