@@ -10,6 +10,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { TextArea } from '../ui/fields';
 import { useMessages } from '../ui/messages';
+import '../styles/review.css';
 
 /** Protects the selected words, or others, and shows what typography would make of them. */
 export function ProtectDialog() {
