@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
+import { headingText } from '../../shared/document/compose';
 import { formText } from '../../shared/forms/form-texts';
+import { formInLanguage } from '../../shared/forms/in-language';
 import { takesTexts } from '../../shared/forms/stray';
-import { fillWording } from '../../shared/forms/wording';
 import { questionsOf } from '../../shared/model/questionnaire';
 import { PreviewPane } from '../preview/PreviewPane';
 import { showDocument, useForms } from '../store/forms';
@@ -18,7 +19,7 @@ export function FormTextsScreen({ formId }: { formId: string }) {
   const form = useForms().find(({ id }) => id === formId);
   useEffect(() => showDocument(formId), [formId]);
   if (!report || !form) return null;
-  const questions = questionsOf(form).filter(takesTexts);
+  const questions = questionsOf(formInLanguage(form, report.language)).filter(takesTexts);
   return (
     <div className="panes">
       <section className="pane form-pane" aria-label={t('pane.form')}>
@@ -35,7 +36,7 @@ export function FormTextsScreen({ formId }: { formId: string }) {
                 key={question.id}
                 place={{ screen: 'formTexts', formId }}
                 question={question}
-                heading={fillWording(report.headings[question.id] ?? question.wording, report)}
+                heading={headingText(report, question)}
                 text={formText(report, question.id)}
               />
             ))}

@@ -16,6 +16,7 @@ import {
   type Section,
   THEMES,
 } from '../../shared/model/questionnaire';
+import { ListStyleFields } from '../report/ListStyleFields';
 import { editForm } from '../store/form-editing';
 import { useWorkspace } from '../store/workspace';
 import { TextArea, TextField } from '../ui/fields';
@@ -24,7 +25,6 @@ import { Select } from '../ui/Select';
 import { ComputedFields } from './ComputedFields';
 import type { FaultOf } from './fault-texts';
 import { fieldTitle } from './field-title';
-import { ListFields } from './ListFields';
 
 interface PartFieldsProps {
   form: Questionnaire;
@@ -149,7 +149,13 @@ function QuestionFields({ form, question, faultOf }: QuestionFieldsProps) {
         <ComputedFields question={question} onChange={change} faultOf={faultOf} />
       ) : null}
       {isRecordKind(answerKind) || answerKind === 'computedList' ? (
-        <ListFields question={question} onChange={change} />
+        <div className="field-row">
+          <ListStyleFields
+            listStyle={question.listStyle}
+            answerKind={question.answerKind}
+            onChange={(listStyle) => change({ listStyle })}
+          />
+        </div>
       ) : null}
       <TextArea
         label={t('form.aliases')}

@@ -3,21 +3,15 @@ import { lazy, Suspense } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
-import { monthHeadingText } from '../../shared/document/month-heading';
-import type { ListStyle } from '../../shared/model/questionnaire';
 import type { Answer } from '../../shared/model/report';
 import { answerKindOf, changeAnswer } from '../store/editing';
 import { IconButton } from '../ui/Button';
 import { useMessages } from '../ui/messages';
-import { Select } from '../ui/Select';
+import { ListStyleFields } from './ListStyleFields';
 
 const LengthSwitch = lazy(() =>
   import('../claims/LengthSwitch').then((module) => ({ default: module.LengthSwitch })),
 );
-
-export const MARKERS = ['', '➤', '•', '–', '1)', '1.'];
-export const MONTH_HEADINGS = ['{MONTH}', '{Month}', '{Month} {year} года'];
-export const EXAMPLE = { from: '2023-10', until: '' };
 
 interface ListStyleButtonProps {
   questionId: string;
@@ -28,8 +22,7 @@ interface ListStyleButtonProps {
 export function ListStyleButton({ questionId, answer }: ListStyleButtonProps) {
   const t = useMessages();
   const { listStyle, included } = answer;
-  const change = (part: Partial<ListStyle>) =>
-    changeAnswer(questionId, { listStyle: { ...listStyle, ...part } });
+  const answerKind = answerKindOf(questionId);
 
   return (
     <DialogTrigger>
@@ -38,36 +31,12 @@ export function ListStyleButton({ questionId, answer }: ListStyleButtonProps) {
       </IconButton>
       <Popover className="popover" placement="bottom end">
         <Dialog className="popover-form" aria-label={t('listStyle.title')}>
-          <Select
-            label={t('listStyle.marker')}
-            value={listStyle.marker}
-            options={withCurrent(MARKERS, listStyle.marker).map((marker) => ({
-              value: marker,
-              label: marker === '' ? t('listStyle.noMarker') : marker,
-            }))}
-            onChange={(marker) => change({ marker })}
+          <ListStyleFields
+            listStyle={listStyle}
+            answerKind={answerKind}
+            onChange={(changed) => changeAnswer(questionId, { listStyle: changed })}
           />
-          {answerKindOf(questionId) === 'eventsByMonth' ? (
-            <Select
-              label={t('listStyle.monthHeading')}
-              value={listStyle.monthHeading}
-              options={withCurrent(MONTH_HEADINGS, listStyle.monthHeading).map((template) => ({
-                value: template,
-                label: monthHeadingText(EXAMPLE, template),
-              }))}
-              onChange={(monthHeading) => change({ monthHeading })}
-            />
-          ) : null}
-          <Select
-            label={t('listStyle.ending')}
-            value={listStyle.ending}
-            options={[
-              { value: 'sentences' as const, label: t('listStyle.sentences') },
-              { value: 'enumeration' as const, label: t('listStyle.enumeration') },
-            ]}
-            onChange={(ending) => change({ ending })}
-          />
-          {answerKindOf(questionId) === 'eventsByMonth' ? (
+          {answerKind === 'eventsByMonth' ? (
             <Suspense>
               <LengthSwitch questionId={questionId} answer={answer} />
             </Suspense>
@@ -85,7 +54,3 @@ export function ListStyleButton({ questionId, answer }: ListStyleButtonProps) {
     </DialogTrigger>
   );
 }
-
-/** The usual choices, and the report's own when it is another. */
-export const withCurrent = (usual: string[], current: string): string[] =>
-  usual.includes(current) ? usual : [...usual, current];

@@ -1,7 +1,6 @@
 import { changeForm, issueForm, ownForm, withForm, withoutForm } from '../../shared/edit/forms';
 import { freeName } from '../../shared/edit/profiles';
 import { copyOfForm, emptyForm, findPart, removePart } from '../../shared/forms/edit-form';
-import { isBuiltInForm } from '../../shared/model/built-in-forms';
 import type { Questionnaire } from '../../shared/model/questionnaire';
 import type { Report } from '../../shared/model/report';
 import { newId } from './id';
@@ -92,6 +91,3 @@ export function issueIfOwn({ questionnaire: { id, version } }: Report): void {
   const own = ownForm(workspace.getState().desk, id);
   if (own?.form.version === version) fixVersion(id);
 }
-
-export const isOwnForm = (form: Questionnaire): boolean =>
-  !isBuiltInForm(form) && ownForm(workspace.getState().desk, form.id) !== null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Questionnaire } from '../model/questionnaire';
 import { type Mention, type PersonFinder, personFinder, plainText } from './find-person';
 import { erasureTargetSchema } from './target';
 
@@ -45,6 +46,8 @@ const NAMING = new Set<string>([
 ]);
 /** What no text is. */
 const NO_TEXT = new Set<string>(['id', 'type', 'kind', 'version', 'questionnaire']);
+/** Where texts are found by texts: by their wording in Russian. */
+const KEYED_BY_TEXT = new Set<string>(['english'] satisfies (keyof Questionnaire)[]);
 
 interface At {
   recordId: string;
@@ -169,7 +172,9 @@ function walkObject(object: Record<string, unknown>, at: At, walker: Walk): unkn
     const place = { recordId, field: NAMING.has(at.field) ? at.field : field };
     const next = walk(inner, place, key, walker);
     if (next !== inner) isChanged = true;
-    Object.defineProperty(walked, key, {
+    const nextKey = KEYED_BY_TEXT.has(at.field) ? walker.onText(key, at) : key;
+    if (nextKey !== key) isChanged = true;
+    Object.defineProperty(walked, nextKey, {
       value: next,
       enumerable: true,
       writable: true,

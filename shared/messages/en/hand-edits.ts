@@ -33,7 +33,6 @@ export const handEdits: Record<keyof typeof russian, string> = {
   'handEdits.empty': 'No edits yet',
   'handEdits.emptyText':
     'Click a paragraph or a cell of a table that the program has composed, and edit its text. The edit is kept even if the facts change later.',
-  'handEdits.toLook': 'To look at: {count, number}',
   'handEdits.group.changed': 'The facts have changed',
   'handEdits.group.stray': 'Without a place',
   'handEdits.group.settled': 'Other edits',
@@ -57,7 +56,6 @@ export const handEdits: Record<keyof typeof russian, string> = {
   'handEdits.showRow': 'Show the row again',
   'handEdits.formGone': 'the document is gone',
   'handEdits.titleLine': 'title of the document',
-  'handEdits.count': '{count, plural, one {# edit} other {# edits}}',
   'handEdits.reverted': 'The composed text is back',
   'handEdits.hidden': 'The row is left out',
 

@@ -32,7 +32,6 @@ export const handEdits = {
   'handEdits.empty': 'Правок пока нет',
   'handEdits.emptyText':
     'Нажмите в документе на составленный программой абзац или ячейку таблицы и исправьте текст. Правка сохранится, даже если данные потом изменятся.',
-  'handEdits.toLook': 'К просмотру: {count, number}',
   'handEdits.group.changed': 'Данные изменились',
   'handEdits.group.stray': 'Потеряли своё место',
   'handEdits.group.settled': 'Остальные правки',
@@ -56,7 +55,6 @@ export const handEdits = {
   'handEdits.showRow': 'Снова показывать строку',
   'handEdits.formGone': 'документа больше нет',
   'handEdits.titleLine': 'название документа',
-  'handEdits.count': '{count, plural, one {# правка} few {# правки} other {# правок}}',
   'handEdits.reverted': 'Возвращён составленный текст',
   'handEdits.hidden': 'Строка больше не показывается',
 

@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cityQuestionnaire } from '../../../shared/model/city-questionnaire';
 import { emptyDesk } from '../../../shared/model/desk';
+import type { Questionnaire } from '../../../shared/model/questionnaire';
 import { openIn } from '../storage/library-folder';
 import { FORMS, registryOf, reportNaming } from './person';
 
@@ -17,6 +19,7 @@ export async function fillLibrary(folder: string, texts: readonly string[] = FOR
       ...emptyDesk(),
       captures: [{ id: 'c', text: said(texts[0] ?? ''), date: null, capturedAt: '' }],
       words: ['Канарейкина', 'снегопад'],
+      forms: [{ form: formNaming(texts[0] ?? ''), issued: 1 }],
     },
     0,
   );
@@ -53,6 +56,17 @@ export async function fillLibrary(folder: string, texts: readonly string[] = FOR
   const third = await openIn(folder);
   await third.reports.open('report-hurt');
   return third;
+}
+
+/** An own form that the person signs, in both languages. */
+function formNaming(name: string): Questionnaire {
+  const line = `Составил: ${name}`;
+  return {
+    ...cityQuestionnaire,
+    id: 'own-form',
+    titleLines: [line],
+    english: { [line]: `By: ${name}` },
+  };
 }
 
 const escapedJson = (text: string): string =>

@@ -5,6 +5,7 @@ import { emptyContactEntry, emptyContactPerson, emptyPost } from '../../../share
 import { emptyEvent } from '../../../shared/model/event';
 import { emptyNarrative } from '../../../shared/model/narrative';
 import { emptyPartnerCity } from '../../../shared/model/partner-city';
+import { emptyPicture } from '../../../shared/model/picture';
 import { emptyRegistry, type Registry } from '../../../shared/model/registry';
 import { emptyReport, type Item, type Report } from '../../../shared/model/report';
 
@@ -60,6 +61,21 @@ export function reportNaming(id: string, texts: readonly string[]): Report {
   report.claims = [
     { id: 'claim', kind: 'eventCount', recordId: 'item-0', sentence: texts[0] ?? '' },
   ];
+  const [first = ''] = texts;
+  const [event] = answer.items.filter(({ type }) => type === 'event');
+  if (event?.type === 'event') {
+    event.pictures = [
+      {
+        ...emptyPicture('picture-1', { file: `${'0'.repeat(64)}.jpg`, width: 4, height: 3 }),
+        ...{ caption: first, alt: first, author: first, rights: `© ${first}` },
+      },
+    ];
+  }
+  report.overrides = [
+    { questionId: QUESTION, recordId: 'item-1', part: 'text', base: first, text: `${first}.` },
+  ];
+  report.headings = { [QUESTION]: `${first}?` };
+  report.titleLines = [`Составил: ${first}`];
   report.note = texts.at(-1) ?? '';
   return report;
 }

@@ -1,21 +1,24 @@
 import { monthHeadingText } from '../../shared/document/month-heading';
-import type { ListStyle, Question } from '../../shared/model/questionnaire';
-import { EXAMPLE, MARKERS, MONTH_HEADINGS, withCurrent } from '../report/ListStyleButton';
+import type { AnswerKind, ListStyle } from '../../shared/model/questionnaire';
 import { useMessages } from '../ui/messages';
 import { Select } from '../ui/Select';
 
-interface ListFieldsProps {
-  question: Question;
-  onChange: (change: Partial<Question>) => void;
+const MARKERS = ['', '➤', '•', '–', '1)', '1.'];
+const MONTH_HEADINGS = ['{MONTH}', '{Month}', '{Month} {year} года'];
+const EXAMPLE = { from: '2023-10', until: '' };
+
+interface ListStyleFieldsProps {
+  listStyle: ListStyle;
+  answerKind: AnswerKind;
+  onChange: (listStyle: ListStyle) => void;
 }
 
-/** How the list of an answer is set where its report says nothing else. */
-export function ListFields({ question, onChange }: ListFieldsProps) {
+/** The signs, month headings and endings of a list. */
+export function ListStyleFields({ listStyle, answerKind, onChange }: ListStyleFieldsProps) {
   const t = useMessages();
-  const { listStyle, answerKind } = question;
-  const change = (part: Partial<ListStyle>) => onChange({ listStyle: { ...listStyle, ...part } });
+  const change = (part: Partial<ListStyle>) => onChange({ ...listStyle, ...part });
   return (
-    <div className="field-row">
+    <>
       <Select
         label={t('listStyle.marker')}
         value={listStyle.marker}
@@ -45,6 +48,10 @@ export function ListFields({ question, onChange }: ListFieldsProps) {
         ]}
         onChange={(ending) => change({ ending })}
       />
-    </div>
+    </>
   );
 }
+
+/** The usual choices, and the list's own when it is another. */
+const withCurrent = (usual: string[], current: string): string[] =>
+  usual.includes(current) ? usual : [...usual, current];
