@@ -16,7 +16,7 @@ const HELP = /^renderer\/help\/topics-/;
 
 /** What is the same in every language, or stands in the document, whose language is Russian. */
 const DATA = [
-  'renderer/report/ListStyleButton.tsx {Month} {year} года',
+  'renderer/report/ListStyleFields.tsx {Month} {year} года',
   'renderer/shell/LeaveFocusMode.tsx Esc',
   'main/window.ts Побратим',
   'main/import/decode-text.ts оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё',
