@@ -1,5 +1,10 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
-import { findInReport, type ReplaceOptions, type TextHit } from '../../shared/edit/replace-text';
+import {
+  findInReport,
+  type ReplaceOptions,
+  type TextHit,
+  type TextPlace,
+} from '../../shared/edit/replace-text';
 import { excerpt } from '../../shared/language/excerpt';
 import type { Report } from '../../shared/model/report';
 import { replaceInReport } from '../store/search';
@@ -88,7 +93,7 @@ export function ReplaceDialog() {
       <section className="replace-list" aria-label={t('replace.list')}>
         {report
           ? groupsOf(hits.slice(0, MAX_SHOWN)).map((group) => (
-              <div key={group[0]?.key} className="replace-group">
+              <div key={group[0].key} className="replace-group">
                 <Check
                   className="replace-check replace-heading"
                   isChecked={group.some(({ key }) => !leftOut.has(key))}
@@ -99,7 +104,7 @@ export function ReplaceDialog() {
                     )
                   }
                 >
-                  {headingOf(group[0], report) || t(headingKey(group[0]))}
+                  {headingOf(group[0], report) || t(headingKey(group[0].place))}
                 </Check>
                 {group.map((hit) => (
                   <Check
@@ -174,28 +179,34 @@ function Change({ hit: { text, start, end, replacement } }: { hit: TextHit }) {
   );
 }
 
+type Group = [TextHit, ...TextHit[]];
+
 /** The places of one record stand together already. */
-function groupsOf(hits: readonly TextHit[]): TextHit[][] {
-  const groups: TextHit[][] = [];
+function groupsOf(hits: readonly TextHit[]): Group[] {
+  const groups: Group[] = [];
   for (const hit of hits) {
     const last = groups.at(-1);
-    if (last?.[0] && ownerOf(last[0]) === ownerOf(hit)) last.push(hit);
+    if (last && ownerOf(last[0]) === ownerOf(hit)) last.push(hit);
     else groups.push([hit]);
   }
   return groups;
 }
 
 const ownerOf = ({ place }: TextHit): string =>
-  place.kind === 'record' ? place.recordId : headingKind(place.kind);
+  isOfRecord(place) ? place.recordId : headingKey(place);
 
-const headingKind = (kind: 'title' | 'heading' | 'note'): string =>
-  kind === 'note' ? 'note' : 'heading';
+type RecordPlace = Extract<TextPlace, { kind: 'record' | 'picture' }>;
 
-const headingKey = (hit: TextHit | undefined) =>
-  hit?.place.kind === 'note' ? 'replace.note' : 'replace.heading';
+const isOfRecord = (place: TextPlace): place is RecordPlace =>
+  place.kind === 'record' || place.kind === 'picture';
 
-function headingOf(hit: TextHit | undefined, report: Report): string {
-  if (hit?.place.kind !== 'record') return '';
+function headingKey({ kind }: TextPlace) {
+  if (kind === 'handEdit') return 'replace.handEdits';
+  return kind === 'note' ? 'replace.note' : 'replace.heading';
+}
+
+function headingOf(hit: TextHit, report: Report): string {
+  if (!isOfRecord(hit.place)) return '';
   const { questionId, recordId } = hit.place;
   const item = report.answers[questionId]?.items.find(({ id }) => id === recordId);
   return excerpt(item?.text ?? '', 70) || hit.text.slice(0, 70);

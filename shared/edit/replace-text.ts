@@ -1,17 +1,11 @@
-import { CASES } from '../language/declension';
-import { declineName } from '../language/place-names';
-import { stem, WORD } from '../language/stem';
+import { PART } from '../forms/composed-text';
+import { type Picture, picturesOf } from '../model/picture';
 import type { Item, Report } from '../model/report';
+import { type FindOptions, finder } from './text-finder';
 
 /** Finds and replaces words in everything that a report says. */
 
-export interface ReplaceOptions {
-  find: string;
-  replacement: string;
-  wholeWord: boolean;
-  matchCase: boolean;
-  /** Finds other case forms too: `Харбина` for `Харбин`. */
-  wordForms: boolean;
+export interface ReplaceOptions extends FindOptions {
   /** Looks into the authors' notes as well. */
   inNotes: boolean;
 }
@@ -19,6 +13,9 @@ export interface ReplaceOptions {
 /** Where in a report a text stands. */
 export type TextPlace =
   | { kind: 'record'; questionId: string; recordId: string; field: string }
+  | { kind: 'picture'; questionId: string; recordId: string; pictureId: string; field: string }
+  /** A text of a document that its author has written over what was worked out. */
+  | { kind: 'handEdit'; questionId: string; recordId: string; part: string }
   | { kind: 'title'; line: number }
   | { kind: 'heading'; id: string }
   | { kind: 'note' };
@@ -41,6 +38,8 @@ const FIELDS: Record<Item['type'], readonly string[]> = {
   task: ['text', 'owner', 'indicator', 'reason'],
   initiative: ['title', 'text', 'place'],
 };
+
+const PICTURE_FIELDS = ['caption', 'alt', 'author', 'rights'] as const satisfies (keyof Picture)[];
 
 /** All places where the text is found, in the order of the report. */
 export function findInReport(report: Report, options: ReplaceOptions): TextHit[] {
@@ -74,13 +73,19 @@ export function replaceHits(report: Report, hits: readonly TextHit[]): Report {
     report.titleLines &&
     mapSame(report.titleLines, (text, line) => change({ kind: 'title', line }, text));
   const headings = mapValues(report.headings, (text, id) => change({ kind: 'heading', id }, text));
+  const overrides = mapSame(report.overrides, (own) => {
+    const { questionId, recordId, part } = own;
+    const text = change({ kind: 'handEdit', questionId, recordId, part }, own.text);
+    return text === own.text ? own : { ...own, text };
+  });
   const note = change({ kind: 'note' }, report.note);
   const isSame =
     answers === report.answers &&
     titleLines === report.titleLines &&
     headings === report.headings &&
+    overrides === report.overrides &&
     note === report.note;
-  return isSame ? report : { ...report, answers, titleLines, headings, note };
+  return isSame ? report : { ...report, answers, titleLines, headings, overrides, note };
 }
 
 function changedItem(
@@ -89,13 +94,31 @@ function changedItem(
   change: (place: TextPlace, text: string) => string,
 ): Item {
   const fields = item as unknown as Record<string, string>;
-  const changes: Record<string, string> = {};
+  const changes: Record<string, unknown> = {};
   for (const field of [...FIELDS[item.type], 'note']) {
     const before = fields[field] ?? '';
     const after = change({ kind: 'record', questionId, recordId: item.id, field }, before);
     if (after !== before) changes[field] = after;
   }
+  const before = [...picturesOf(item)];
+  const pictures = mapSame(before, (picture) =>
+    changedPicture(picture, (field, text) => {
+      const at = { questionId, recordId: item.id, pictureId: picture.id, field };
+      return change({ kind: 'picture', ...at }, text);
+    }),
+  );
+  if (pictures !== before) changes.pictures = pictures;
   return Object.keys(changes).length === 0 ? item : ({ ...item, ...changes } as Item);
+}
+
+function changedPicture(
+  picture: Picture,
+  change: (field: string, text: string) => string,
+): Picture {
+  const texts = PICTURE_FIELDS.map((field) => [field, change(field, picture[field])] as const);
+  return texts.every(([field, text]) => text === picture[field])
+    ? picture
+    : { ...picture, ...Object.fromEntries(texts) };
 }
 
 /** Later hits first, so that earlier ones stay where they are; of a text that has changed, none. */
@@ -123,99 +146,21 @@ function eachText(
         const text = (item as unknown as Record<string, string>)[field] ?? '';
         visit({ kind: 'record', questionId, recordId: item.id, field }, text);
       }
+      for (const picture of picturesOf(item)) {
+        const at = { questionId, recordId: item.id, pictureId: picture.id };
+        for (const field of PICTURE_FIELDS) {
+          visit({ kind: 'picture', ...at, field }, picture[field]);
+        }
+      }
     }
+  }
+  for (const { questionId, recordId, part, text } of report.overrides) {
+    if (part !== PART.row) visit({ kind: 'handEdit', questionId, recordId, part }, text);
   }
   if (inNotes) visit({ kind: 'note' }, report.note);
 }
 
 const keyOf = (place: TextPlace): string => JSON.stringify(Object.values(place));
-
-interface Found {
-  start: number;
-  end: number;
-  replacement: string;
-}
-
-type Finder = (text: string) => Found[];
-
-function finder(options: ReplaceOptions): Finder | null {
-  if (options.find.trim() === '') return null;
-  return options.wordForms ? formFinder(options) : plainFinder(options);
-}
-
-function plainFinder({ find, replacement, wholeWord, matchCase }: ReplaceOptions): Finder {
-  const normal = matchCase ? plainSpaces : insensitive;
-  const wanted = normal(find);
-  return (text) => {
-    const searched = normal(text);
-    const found: Found[] = [];
-    let at = searched.indexOf(wanted);
-    while (at >= 0) {
-      const end = at + wanted.length;
-      const fits = !wholeWord || (!isInWord(searched, at) && !isInWord(searched, end));
-      if (fits) found.push({ start: at, end, replacement });
-      at = searched.indexOf(wanted, fits ? end : at + 1);
-    }
-    return found;
-  };
-}
-
-/** Finds runs of words whose stems are those of the wanted ones. */
-function formFinder({ find, replacement, matchCase }: ReplaceOptions): Finder {
-  const wanted = (find.match(WORD) ?? []).map(stem);
-  const declined = inSameForm(find.trim(), replacement);
-  const isCapital = /^\p{Lu}/u.test(find.trim());
-  return (text) => {
-    const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-      stem: stem(word),
-      start: index,
-      end: index + word.length,
-    }));
-    const found: Found[] = [];
-    for (let at = 0; at + wanted.length <= words.length && wanted.length > 0; at++) {
-      if (!wanted.every((each, index) => words[at + index]?.stem === each)) continue;
-      const start = words[at]?.start ?? 0;
-      const end = words[at + wanted.length - 1]?.end ?? start;
-      if (matchCase && /^\p{Lu}/u.test(text.slice(start, end)) !== isCapital) continue;
-      found.push({ start, end, replacement: declined(text.slice(start, end)) });
-      at += wanted.length - 1;
-    }
-    return found;
-  };
-}
-
-/** The new name in the case in which the old one stands, where both are names that decline. */
-function inSameForm(find: string, replacement: string): (form: string) => string {
-  if (!/^\p{Lu}/u.test(find) || !/^\p{Lu}/u.test(replacement)) return () => replacement;
-  const from = declineName(find);
-  const to = declineName(replacement);
-  return (form) => {
-    const found = CASES.find((each) => from[each].includes(form));
-    return (found && to[found][0]) ?? replacement;
-  };
-}
-
-/** Spaces and hyphens that don't break are as good as plain ones. Every letter keeps its place. */
-const plainSpaces = (text: string): string =>
-  text.replace(/[\u00a0\u202f\u2009]/g, ' ').replaceAll('\u2011', '-');
-
-const insensitive = (text: string): string => {
-  const plain = plainSpaces(text);
-  const lower = plain.toLowerCase();
-  // A few letters of other scripts become two.
-  const same = lower.length === plain.length ? lower : lowerOneByOne(plain);
-  return same.replaceAll('ё', 'е');
-};
-
-const lowerOneByOne = (text: string): string =>
-  text.replace(/./gsu, (each) =>
-    each.toLowerCase().length === each.length ? each.toLowerCase() : each,
-  );
-
-/** True when the letters on both sides of a place belong to one word. */
-const isInWord = (text: string, at: number): boolean =>
-  /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-  /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 
 function mapSame<T>(list: T[], change: (one: T, index: number) => T): T[] {
   const changed = list.map(change);

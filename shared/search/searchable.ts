@@ -1,5 +1,6 @@
 import type { Desk } from '../model/desk';
 import type { PartnerCity } from '../model/partner-city';
+import { picturesOf } from '../model/picture';
 import type { Registry } from '../model/registry';
 import type { Item, Report } from '../model/report';
 import {
@@ -34,6 +35,7 @@ export function documentsOfReport(report: Report): SearchDocument[] {
     fields: fields(
       [MAIN, [`${report.city} ${report.year}`, ...(report.titleLines ?? [])]],
       [BESIDE, Object.values(report.headings)],
+      [BESIDE, report.overrides.map(({ text }) => text)],
       [NOTE, [report.note]],
     ),
     facets: [...shared, facet('type', 'report')],
@@ -46,7 +48,7 @@ export function documentsOfReport(report: Report): SearchDocument[] {
         city,
         year,
         date: dateOf(item) || String(year),
-        fields: fieldsOf(item),
+        fields: [...fieldsOf(item), ...picturesIn(item)],
         facets: [...shared, facet('type', item.type), ...facetsOf(item)],
       }),
     ),
@@ -80,6 +82,11 @@ function fieldsOf(item: Item): SearchField[] {
       return fields([MAIN, [item.text, item.title]], [BESIDE, [item.place]], note);
   }
 }
+
+const picturesIn = (item: Item): SearchField[] =>
+  picturesOf(item).flatMap(({ caption, alt, author, rights }) =>
+    fields([BESIDE, [caption, alt]], [NOTE, [author, rights]]),
+  );
 
 function facetsOf(item: Item): string[] {
   const partners =

@@ -24,6 +24,7 @@ export const search = {
   'replace.done': '{count, plural, one {# place replaced} other {# places replaced}}',
   'replace.find': 'Find',
   'replace.found': '{count, plural, =0 {Nothing found} one {# place found} other {# places found}}',
+  'replace.handEdits': 'Edits by hand',
   'replace.heading': 'Headings',
   'replace.inNotes': 'Search in notes too',
   'replace.list': 'Places found',

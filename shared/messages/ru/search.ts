@@ -27,6 +27,7 @@ export const search = {
   'replace.find': 'Найти',
   'replace.found':
     '{count, plural, =0 {Ничего не найдено} one {Найдено # место} few {Найдено # места} other {Найдено # мест}}',
+  'replace.handEdits': 'Правки вручную',
   'replace.heading': 'Заголовки',
   'replace.inNotes': 'Искать и в заметках',
   'replace.list': 'Найденные места',

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findItem } from '../../../shared/edit/edit-answer';
 import { findInReport, type ReplaceOptions, replaceHits } from '../../../shared/edit/replace-text';
+import { emptyEvent } from '../../../shared/model/event';
 import { emptyNarrative } from '../../../shared/model/narrative';
+import { emptyPicture } from '../../../shared/model/picture';
 import { emptyReport, type Report } from '../../../shared/model/report';
 
 const QUESTION = 'international.achievements';
@@ -32,6 +34,37 @@ const replaceAll = (text: string, change: Partial<ReplaceOptions>) => {
 const letters = fc.string({ unit: fc.constantFrom('а', 'б', 'Б', 'ё', ' ', '\u00a0', '-', 'İ') });
 
 describe('replacing in a report', () => {
+  it('reaches pictures and texts by hand, but no row that is left out', () => {
+    const shot = { file: `${'0'.repeat(64)}.jpg`, width: 4, height: 3 };
+    const report = withText('Харбин');
+    const pictures = [
+      { ...emptyPicture('p', shot), caption: 'Харбин', alt: 'Мост', author: 'Харбин' },
+    ];
+    const answer = report.answers[QUESTION];
+    answer?.items.push({ ...emptyEvent('e', null), pictures });
+    const at = { questionId: 'q', recordId: 'x', base: 'Харбин' };
+    report.overrides = [
+      { ...at, part: 'name', text: 'г. Харбин' },
+      { ...at, part: 'row', text: 'Харбин' },
+    ];
+    const hits = findInReport(report, options({ find: 'Харбин', replacement: 'Далянь' }));
+    expect(hits.map(({ place }) => place.kind)).toEqual([
+      ...['record', 'picture', 'picture', 'handEdit'],
+    ]);
+    const after = replaceHits(report, hits);
+    expect(findItem(after, 'e')?.item).toMatchObject({
+      pictures: [{ caption: 'Далянь', alt: 'Мост', author: 'Далянь' }],
+    });
+    expect(after.overrides).toEqual([
+      { ...at, part: 'name', text: 'г. Далянь' },
+      { ...at, part: 'row', text: 'Харбин' },
+    ]);
+    const [caption] = hits.filter(({ place }) => place.kind === 'picture');
+    const one = replaceHits(report, caption ? [caption] : []);
+    expect(one.overrides).toBe(report.overrides);
+    expect(findItem(one, 'n')?.item).toBe(findItem(report, 'n')?.item);
+  });
+
   it('is what splitting and joining does, when letters must match', () => {
     fc.assert(
       fc.property(

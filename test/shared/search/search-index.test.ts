@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { insertItem } from '../../../shared/edit/edit-answer';
 import { emptyEvent } from '../../../shared/model/event';
 import { emptyPartnerCity } from '../../../shared/model/partner-city';
+import { emptyPicture } from '../../../shared/model/picture';
 import { emptyRegistry } from '../../../shared/model/registry';
 import { emptyReport, type Report } from '../../../shared/model/report';
 import { fuzzyFilter } from '../../../shared/search/fuzzy';
@@ -52,6 +53,22 @@ describe('the full-text search', () => {
     expect(found(index, 'харбин форум').sort()).toEqual(['a-0', 'b-0']);
     expect(found(index, '2022 форум')).toEqual(['b-0']);
     expect(found(index, 'омск визит')).toEqual(['a-1']);
+  });
+
+  it('finds pictures by the words below them, and a report by its texts by hand', () => {
+    const own = report('c', 'Пермь', 2021, []);
+    const shot = { file: `${'0'.repeat(64)}.jpg`, width: 4, height: 3 };
+    const pictures = [{ ...emptyPicture('p', shot), caption: 'Открытие моста', author: 'Иванов' }];
+    const shown = insertItem(own, 'international.achievements', {
+      ...emptyEvent('shown', null),
+      pictures,
+    });
+    const at = { questionId: 'q', recordId: 'x', part: 'name', base: '' };
+    const all = indexOf({ ...shown, overrides: [{ ...at, text: 'Подписано собственноручно' }] });
+    expect(found(all, 'мосты')).toEqual(['shown']);
+    expect(found(all, 'Иванов')).toEqual(['shown']);
+    const { hits } = all.query({ text: 'собственноручно', filters: {}, limit: 5 });
+    expect(hits.map(({ target }) => target)).toEqual([{ kind: 'report', reportId: 'c' }]);
   });
 
   it('finds a phrase in quotes only as it stands', () => {
