@@ -4,19 +4,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { openLibrary } from '../../main/storage/library';
 import { itemsOfType } from '../../shared/model/report';
+import { isLong, often } from '../often';
 import type { Launched } from './launch';
 import { expect, test } from './test';
 import { rows, saved, textField } from './window';
 
 /** However the window or the program ends while somebody types, what was typed is there. */
 
-const isLong = process.env.POBRATIM_LONG !== undefined;
 /** What was typed so long before a crash is on the disk. */
 const PROMISED = 1000;
 
 type Ending = 'SIGTERM' | 'SIGHUP' | 'close' | 'quit';
 const ALL_ENDINGS: Ending[] = ['SIGTERM', 'SIGHUP', 'close', 'quit'];
-const ROUNDS = Number(process.env.POBRATIM_ENDINGS ?? 50);
+const ROUNDS = often(1, 50);
 const ENDINGS: Ending[] = isLong
   ? Array.from({ length: ROUNDS }, () => ALL_ENDINGS).flat()
   : ['SIGTERM', 'close'];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openLibrary } from '../../main/storage/library';
 import { itemsOfType } from '../../shared/model/report';
+import { isLong, often } from '../often';
 import { expectNoFindings } from './axe';
 import { expect, test } from './test';
 import { chooseInMenu, rows, saved, status, textField } from './window';
@@ -10,8 +11,8 @@ import { chooseInMenu, rows, saved, status, textField } from './window';
 /** What a power cut, another copy of the program and second thoughts must not take away. */
 
 /** As many of these as fit into twenty seconds; `npm run test:long` has ten times as many and no limit. */
-const KILLS = Number(process.env.POBRATIM_KILLS ?? 20);
-const PATIENCE = process.env.POBRATIM_LONG ? Number.POSITIVE_INFINITY : 20_000;
+const KILLS = often(20, 200);
+const PATIENCE = isLong ? Number.POSITIVE_INFINITY : 20_000;
 /** What was typed so long before the end is on the disk. */
 const PROMISED = 1000;
 

@@ -4,12 +4,13 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { often } from '../../often';
 import { buildProgram } from '../storage/built';
 import { MEMORY, newFolder, openIn } from '../storage/library-folder';
 import { filesWithCanaries, fillLibrary } from './library-of-person';
 
 /** More of them, and other moments, by `npm run test:long`. */
-const KILLS = Math.min(Number(process.env.POBRATIM_KILLS ?? 12), 200);
+const KILLS = often(12, 200);
 /** Delays that fall everywhere into the milliseconds that an erasure takes. */
 const delayOf = (kill: number) => (kill * 7.3 + Number(process.env.SEED ?? 0)) % 60;
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Library } from '../../../main/storage/library';
+import { often } from '../../often';
 import { faultyFs } from './faulty-fs';
 import { openIn } from './library-folder';
 import { RecordedDisk, type Remains } from './recorded-disk';
@@ -12,7 +13,7 @@ import { ID, reportSaying, textOf } from './saved-report';
  * Misfortunes that come together: a library that a start has to mend and to bring to today's
  * version, and starts that fail or are killed while they do, one after another.
  */
-const RUNS = process.env.POBRATIM_LONG ? 2_000 : 60;
+const RUNS = often(60, 2_000);
 const ROOT = '/disk';
 const FOLDER = '/disk/library';
 const OTHER = 'report-2';

@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { often } from '../../often';
 import { buildProgram } from './built';
 import { filesIn, latestIn, newFolder, openIn } from './library-folder';
 import { ID, reportSaying, textOf } from './saved-report';
 
 /** More of them, and other moments, by `npm run test:long`. */
-const KILLS = Number(process.env.POBRATIM_KILLS ?? 100);
+const KILLS = often(200, 2_000);
 const OTHER = 'report-2';
-/** Delays that fall everywhere into the few milliseconds of a save. */
-const delayOf = (kill: number) => (kill * 7.3 + Number(process.env.SEED ?? 0)) % 25;
+const AHEAD = 3;
+/** From one of the first saves on, delays that fall everywhere into the few milliseconds of the next. */
+const delayOf = (kill: number) => (kill * 7.3 + Number(process.env.SEED ?? 0)) % 12;
 
 it('a program killed at any moment leaves the last acknowledged save or a later one', async () => {
   const saver = await buildProgram('endless-saver', await newFolder());
@@ -20,10 +22,19 @@ it('a program killed at any moment leaves the last acknowledged save or a later 
   await reports.create(reportSaying('other', OTHER));
   const other = (await filesIn(folder))[`reports/${OTHER}.json`];
 
+  // Starting takes a program longer than all the rest, so some are always being started.
+  const started = Array.from({ length: AHEAD }, () => start(saver, folder));
+  const takeNext = (kill: number) => {
+    if (kill + AHEAD <= KILLS) started.push(start(saver, folder));
+    return started.shift() as ReturnType<typeof start>;
+  };
+  onTestFinished(() => {
+    for (const { stop } of started) stop();
+  });
   let previous = { run: 'start', number: 0 };
   for (let kill = 1; kill <= KILLS; kill++) {
     const run = `run${kill}`;
-    const acknowledged = await runUntilKilled([saver, folder, run], delayOf(kill));
+    const acknowledged = await takeNext(kill).runUntilKilled(run, kill % 4, delayOf(kill));
 
     const library = await openIn(folder);
     expect(library.notices).toEqual([]);
@@ -48,24 +59,34 @@ it('a program killed at any moment leaves the last acknowledged save or a later 
   expect(previous.run).not.toBe('start');
 }, 600_000);
 
-/** The last save that the program acknowledged before it was killed. */
-async function runUntilKilled(args: string[], delay: number) {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+/** A program that is started and waits for the word to open the library. */
+function start(saver: string, folder: string) {
+  const child = spawn(process.execPath, [saver, folder], { stdio: ['pipe', 'pipe', 'inherit'] });
   let output = '';
+  /** So many lines it says before it is killed: that it is ready, and that so much is saved. */
+  let awaited = 1;
   const ready = new Promise<void>((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;
-      if (output.startsWith('ready\n')) resolve();
+      if (output.split('\n').length > awaited) resolve();
     });
     child.once('exit', () => reject(new Error('The program ended by itself')));
   });
-  await ready;
-  await wait(delay);
-  const closed = once(child, 'close');
-  child.kill('SIGKILL');
-  await closed;
-  // A kill may cut the last line.
-  const lines = output.slice(0, output.lastIndexOf('\n')).split('\n').slice(1);
-  const [number = 0, rev = 0] = (lines.at(-1) ?? '0 0').split(' ').map(Number);
-  return { number, rev };
+  ready.catch(() => undefined);
+  const stop = () => void child.kill('SIGKILL');
+  /** The last save that the program acknowledged before it was killed. */
+  const runUntilKilled = async (run: string, saves: number, delay: number) => {
+    awaited = saves + 1;
+    child.stdin.write(run);
+    await ready;
+    await wait(delay);
+    const closed = once(child, 'close');
+    stop();
+    await closed;
+    // A kill may cut the last line.
+    const lines = output.slice(0, output.lastIndexOf('\n')).split('\n').slice(1);
+    const [number = 0, rev = 0] = (lines.at(-1) ?? '0 0').split(' ').map(Number);
+    return { number, rev };
+  };
+  return { stop, runUntilKilled };
 }

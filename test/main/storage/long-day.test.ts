@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Library } from '../../../main/storage/library';
+import { often } from '../../often';
 import { filesIn, MEMORY, newFolder, openIn } from './library-folder';
 import { reportSaying, textOf } from './saved-report';
 
@@ -12,8 +13,8 @@ import { reportSaying, textOf } from './saved-report';
  * what lies in the bin. `npm run test:long` has many days of it.
  */
 const IDS = ['report-1', 'report-2', 'report-3'];
-const RUNS = process.env.POBRATIM_LONG ? 500 : 12;
-const LENGTH = process.env.POBRATIM_LONG ? 120 : 40;
+const RUNS = often(12, 500);
+const LENGTH = often(40, 120);
 
 interface Model {
   texts: Map<string, string>;

@@ -24,6 +24,7 @@ import { emptyProblem } from '../../../shared/model/problem';
 import { emptyRegistry } from '../../../shared/model/registry';
 import { emptyReport } from '../../../shared/model/report';
 import { emptyTask } from '../../../shared/model/task';
+import { often } from '../../often';
 import { schemaArbitrary } from '../../shared/schema-arbitrary';
 import { openIn } from './library-folder';
 import { RecordedDisk } from './recorded-disk';
@@ -33,7 +34,7 @@ import { RecordedDisk } from './recorded-disk';
  * through, with only those fields of each record that the version had. Which those are, its file
  * among the fixtures says.
  */
-const RUNS = process.env.POBRATIM_LONG ? 1_000 : 25;
+const RUNS = often(25, 1_000);
 const FORMATS = join(import.meta.dirname, '../../fixtures/formats');
 
 type Data = Record<string, unknown>;
@@ -208,7 +209,7 @@ describe('anything that an older version may have written', () => {
           const bytes = encodeEnvelope(header(format, version), then.root);
           expect(['decoded', 'damaged']).toContain(decodeAs(format, bytes).kind);
         }),
-        { numRuns: RUNS * 4 },
+        { numRuns: RUNS * 8 },
       );
     },
     600_000,

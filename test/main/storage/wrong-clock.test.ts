@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openLibrary } from '../../../main/storage/library';
+import { often } from '../../often';
 import { RecordedDisk } from './recorded-disk';
 import { reportSaying, textOf } from './saved-report';
 
@@ -8,7 +9,7 @@ import { reportSaying, textOf } from './saved-report';
  * The clock of an office machine may be years off, be put back in the middle of the day and jump
  * an hour twice a year. The same work then leaves the same library: times are only shown.
  */
-const RUNS = process.env.POBRATIM_LONG ? 1_000 : 60;
+const RUNS = often(60, 1_000);
 const ROOT = '/disk';
 const FOLDER = '/disk/library';
 const IDS = ['report-1', 'report-2'] as const;
