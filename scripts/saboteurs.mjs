@@ -98,6 +98,27 @@ const SABOTEURS = [
     tests: ['main/storage/library'],
   },
   {
+    name: 'replaces an older program’s file whose copy could not be kept',
+    file: 'main/storage/history.ts',
+    from: '          if (must) throw error;\n',
+    to: '',
+    tests: ['main/storage/compound', 'main/storage/fault-matrix'],
+  },
+  {
+    name: 'tells by the clock which version is later',
+    file: 'main/storage/history-folder.ts',
+    from: '    return versions;\n',
+    to: '    return versions.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));\n',
+    tests: ['main/storage/wrong-clock'],
+  },
+  {
+    name: 'forgets what older versions called things',
+    file: 'shared/model/migrations.ts',
+    from: '  const posts = known ?',
+    to: '  const posts = false && known ?',
+    tests: ['main/storage/old-data'],
+  },
+  {
     name: 'takes the lock from whoever is silent, by itself',
     file: 'main/storage/library-lock.ts',
     from: 'return isHere && pid !== this.#mine.pid && !this.#isAlive(pid);',
