@@ -15,6 +15,9 @@ export class OdtChanges {
   /** The paragraphs that went since the last one that stayed, of which that mark is. */
   #gone: string[] = [];
 
+  /** Whether the next block came as a whole, with nothing that went before it. */
+  isBeforeNew = false;
+
   constructor(private readonly makers: DocumentTree['changes']) {}
 
   /** The content of a paragraph with its marks. */
@@ -22,7 +25,12 @@ export class OdtChanges {
     const before = this.#takePending();
     const runs = this.makers && marks?.runs[index];
     if (!runs) return before + words(text);
-    if (fateOf(runs) !== 'new') return before + runs.map((run) => this.#run(run)).join('');
+    if (fateOf(runs) !== 'new') {
+      const next = marks?.runs[index + 1];
+      const meetsNew = next ? fateOf(next) === 'new' : this.isBeforeNew;
+      const told = meetsNew ? endingWithOld(runs) : runs;
+      return before + told.map((run) => this.#run(run)).join('');
+    }
     // With its end, so that no empty line is left of it.
     const id = this.#region('insertion', '');
     this.#pending = `<text:change-end text:change-id="${id}"/>`;
@@ -93,4 +101,24 @@ export class OdtChanges {
     );
     return id;
   }
+}
+
+/**
+ * The same changes with words that went at the end. LibreOffice takes what came at the end of one
+ * paragraph and the whole of the next for one change, the end between them included, and joins the
+ * two when it is rejected.
+ */
+function endingWithOld(runs: readonly Run[]): Run[] {
+  const last = runs.at(-1);
+  const before = runs.at(-2);
+  if (last?.kind !== 'new' || last.text === '' || !before) return [...runs];
+  const others = runs.slice(0, -2);
+  if (before.kind === 'old') return [...others, last, before];
+  const word = /\S+\s*$/u.exec(before.text)?.[0] ?? before.text;
+  return [
+    ...others,
+    { kind: 'same', text: before.text.slice(0, before.text.length - word.length) },
+    { kind: 'new', text: word + last.text },
+    { kind: 'old', text: word },
+  ];
 }

@@ -63,13 +63,7 @@ function textOf(
 ): string[] {
   const table = blockTable(tree, lists, tables, changes, figures);
   if (!tree.changes) return renderBlocks(tree, table);
-  const gone = new Map<Block | undefined, Block[]>();
-  const blocks: Block[] = [];
-  for (const block of [...tree.blocks].reverse()) {
-    if (isGone(block)) gone.set(blocks.at(-1), [block, ...(gone.get(blocks.at(-1)) ?? [])]);
-    else blocks.push(block);
-  }
-  blocks.reverse();
+  const { blocks, gone } = goneApart(tree.blocks);
   const written: string[] = [];
   const close = () => written.push(changes.close(written.splice(0).join('')));
   const leave = (next: Block | undefined) => {
@@ -80,6 +74,9 @@ function textOf(
       kind,
       (block: Block, place: Place) => {
         leave(block);
+        const next = blocks[place.index + 1];
+        changes.isBeforeNew =
+          next !== undefined && isWhole(next, 'new') && gone.get(next)?.length === 0;
         if (kind === 'table') close();
         written.push((render as (block: Block, place: Place) => string)(block, place));
         return '';
@@ -92,10 +89,35 @@ function textOf(
   return written;
 }
 
-const isGone = (block: Block): boolean =>
+/**
+ * What stays or comes, and by the block that follows it what went. What went behind blocks that came
+ * stands before them: office suites that reject both join a paragraph with the one before otherwise.
+ */
+function goneApart(all: readonly Block[]) {
+  const gone = new Map<Block | undefined, Block[]>();
+  const blocks: Block[] = [];
+  let firstNew: Block | undefined;
+  let waiting: Block[] = [];
+  for (const block of all) {
+    if (isWhole(block, 'old')) {
+      const known = firstNew && gone.get(firstNew);
+      if (known) known.push(block);
+      else waiting.push(block);
+      continue;
+    }
+    firstNew = isWhole(block, 'new') ? (firstNew ?? block) : undefined;
+    gone.set(block, waiting);
+    waiting = [];
+    blocks.push(block);
+  }
+  gone.set(undefined, waiting);
+  return { blocks, gone };
+}
+
+const isWhole = (block: Block, kind: 'old' | 'new'): boolean =>
   block.kind !== 'table' &&
   block.marks !== undefined &&
-  block.marks.runs.every((runs) => fateOf(runs) === 'old');
+  block.marks.runs.every((runs) => fateOf(runs) === kind);
 
 /** A block as it stood before it went. */
 function removed(block: Block, lists: OdtLists): string {
