@@ -24,7 +24,7 @@ import { libraryFiles, sweepAll } from './library-files';
  */
 export const JOB_FILE = 'erasure.json';
 /** The log of what was erased, which the law wants kept. */
-export const LOG_FILE = 'erasures.json';
+const LOG_FILE = 'erasures.json';
 
 const jobFormat: Format<ErasureJob> = {
   name: 'pobratim-erasure',

@@ -18,7 +18,7 @@ export interface LibraryFile {
   path: string;
 }
 
-export const BIN_FOLDER = 'bin';
+const BIN_FOLDER = 'bin';
 
 const names = async (fs: DurableFs, folder: string): Promise<string[]> => {
   try {

@@ -118,7 +118,7 @@ function shown(place: TextPlace, role: FileRole, city: string, year: number): Er
 }
 
 /** The kinds of data that the entries hold, and those that follow from where the person is named. */
-export function categoriesOf(
+function categoriesOf(
   persons: readonly ContactPerson[],
   { links, texts }: Pick<ErasureCounts, 'links' | 'texts'>,
 ): ErasedCategory[] {

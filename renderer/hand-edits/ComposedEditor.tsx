@@ -9,8 +9,8 @@ import { TextField } from 'react-aria-components/TextField';
 import {
   type ComposedText,
   inOneLine,
+  isHeading,
   mayHaveParagraphs,
-  PART,
 } from '../../shared/forms/composed-text';
 import type { Translate } from '../../shared/messages';
 import { placeOfFacts, removeHandEdit, writeByHand } from '../store/hand-edits';
@@ -97,11 +97,8 @@ export function ComposedEditor({ text, anchor, onClose }: ComposedEditorProps) {
 
 function titleOf({ key, title }: ComposedText, t: Translate): string {
   if (title !== '') return t('composed.titleCell', { title });
-  return t(isHeading(key.part) ? 'composed.titleHeading' : 'composed.title');
+  return t(isHeading(key) ? 'composed.titleHeading' : 'composed.title');
 }
-
-const HEADINGS: readonly string[] = [PART.group, PART.month, PART.heading, PART.title];
-export const isHeading = (part: string): boolean => HEADINGS.includes(part);
 
 interface TypedTextProps {
   text: ComposedText;
@@ -115,7 +112,7 @@ interface TypedTextProps {
 function TypedText({ text, typed, onChange, onSave, onGiveUp }: TypedTextProps) {
   const t = useMessages();
   const several = mayHaveParagraphs(text.key);
-  const isLine = !several && isHeading(text.key.part);
+  const isLine = !several && isHeading(text.key);
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation();

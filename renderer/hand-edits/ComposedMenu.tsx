@@ -1,13 +1,12 @@
 import { type CSSProperties, useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components/Menu';
-import { type ComposedText, PART } from '../../shared/forms/composed-text';
+import { type ComposedText, isHeading, PART } from '../../shared/forms/composed-text';
 import { wordsOfRow } from '../../shared/forms/form-answer';
 import type { Translate } from '../../shared/messages';
 import { run } from '../store/commands';
 import { leaveRowOut, placeOfFacts, removeHandEdit } from '../store/hand-edits';
 import { focusField, goTo } from '../store/shell';
 import { useMessages } from '../ui/messages';
-import { isHeading } from './ComposedEditor';
 
 /** What stands under the pointer or has the focus. */
 export interface Spot {
@@ -98,5 +97,5 @@ function entriesOf({ text, row, recordId, isOwnHeading }: Spot, onEdit: () => vo
 function editLabel({ key, title }: ComposedText, t: Translate): string {
   if (key.part === PART.record) return t('composed.editHere');
   if (title !== '') return t('composed.editCell');
-  return t(isHeading(key.part) ? 'composed.editHeading' : 'composed.edit');
+  return t(isHeading(key) ? 'composed.editHeading' : 'composed.edit');
 }

@@ -54,7 +54,7 @@ function bringIntoView(view: HTMLElement, top: number, { row, heading }: Sizes):
 }
 
 /** How far from the top a record stands; null for one that the list doesn't show. */
-export function topOf(sections: ListSection[], id: string, { row, heading }: Sizes): number | null {
+function topOf(sections: ListSection[], id: string, { row, heading }: Sizes): number | null {
   let top = 0;
   for (const section of sections) {
     if (section.heading !== '') top += heading;

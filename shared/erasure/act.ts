@@ -39,10 +39,10 @@ const dayOf = (iso: string): string =>
 
 const systemOf = ({ version }: ErasureRecord): string => `программа «Побратим», версия ${version}`;
 
-export const categoriesInWords = ({ categories }: ErasureRecord): string =>
+const categoriesInWords = ({ categories }: ErasureRecord): string =>
   categories.map((category) => CATEGORIES[category]).join('; ');
 
-export const reasonInWords = ({ reason, reasonText }: ErasureRecord): string =>
+const reasonInWords = ({ reason, reasonText }: ErasureRecord): string =>
   reason === 'other' ? orBlank(reasonText) : REASONS[reason];
 
 /** Who the data were about, in words that are no personal data any more. */

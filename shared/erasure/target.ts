@@ -30,7 +30,7 @@ export const contactsOf = ({ phone, email }: Pick<ContactPerson, 'phone' | 'emai
 const LEAST_CONTACT = 5;
 
 /** Every text in a value, however deep it lies. */
-export function textsIn(value: unknown): string[] {
+function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(textsIn);

@@ -97,3 +97,8 @@ export const inOneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g
 
 /** True for a text that may have several paragraphs. */
 export const mayHaveParagraphs = ({ part }: OverrideKey): boolean => part === PART.record;
+
+const HEADINGS: readonly string[] = [PART.group, PART.month, PART.heading, PART.title];
+
+/** True for a text that stands above others. */
+export const isHeading = ({ part }: OverrideKey): boolean => HEADINGS.includes(part);

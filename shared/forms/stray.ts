@@ -28,7 +28,7 @@ export function strayQuestions(report: Report, forms: readonly Questionnaire[]):
 }
 
 /** A question that no form asks, as it can be shown. */
-export const strayQuestion = (report: Report, id: string): Question => ({
+const strayQuestion = (report: Report, id: string): Question => ({
   id,
   name: fillWording(report.headings[id] ?? '', report).slice(0, 200),
   answerKind: KIND_OF[report.answers[id]?.items.find((item) => !isText(item))?.type ?? 'narrative'],
