@@ -6,6 +6,7 @@ import { Text } from 'react-aria-components/Text';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { nextPlaceholder } from '../../shared/edit/placeholders';
+import { MAX_TEXT_LENGTH } from '../../shared/model/record';
 import { useReadOnly } from '../store/access';
 import { useShell } from '../store/shell';
 import type { FieldMessage } from './findings';
@@ -59,6 +60,7 @@ export function TextField({
   const isReadOnly = useReadOnly();
   return (
     <AriaTextField
+      maxLength={MAX_TEXT_LENGTH}
       {...props}
       {...draft}
       isReadOnly={isReadOnly}
@@ -91,6 +93,7 @@ export function TextArea({
   const isReadOnly = useReadOnly();
   return (
     <AriaTextField
+      maxLength={MAX_TEXT_LENGTH}
       {...props}
       {...draft}
       isReadOnly={isReadOnly}

@@ -1,5 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
 import { paragraphsOfText } from '../../shared/edit/pasted-text';
+import { MAX_TEXT_LENGTH } from '../../shared/model/record';
+import { toast } from '../store/toasts';
 import { endTypingRun } from '../store/workspace';
 import { paragraphsOfHtml } from './read-html';
 
@@ -7,7 +9,8 @@ type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
 /**
  * What a text field does with the clipboard: text from Word, Excel or a page comes as clean
- * paragraphs, Ctrl+Shift+V takes plain text as it is, and each paste is one step of undo.
+ * paragraphs, Ctrl+Shift+V takes plain text as it is, and each paste is one step of undo. More than a
+ * field can keep is not cut off in silence: nothing is pasted, and it is said why.
  */
 export function useCleanPaste(separator: '\n' | ' ') {
   const asItIs = useRef(false);
@@ -20,14 +23,25 @@ export function useCleanPaste(separator: '\n' | ' ') {
       asItIs.current = false;
       endTypingRun();
       setTimeout(endTypingRun);
-      if (plain) return;
       const text = event.clipboardData.getData('text/plain');
-      const cleaned = paragraphsOfClipboard(event.clipboardData).join(separator);
+      const cleaned = plain ? text : paragraphsOfClipboard(event.clipboardData).join(separator);
+      if (!hasRoom(event.currentTarget, Math.max(text.length, cleaned.length))) {
+        event.preventDefault();
+        const values = { limit: MAX_TEXT_LENGTH };
+        toast({ tone: 'danger', message: { key: 'toast.pasteTooLong', values } });
+        return;
+      }
       if (cleaned === '' || cleaned === text) return;
       event.preventDefault();
       insertText(event.currentTarget, edge(text, cleaned));
     },
   };
+}
+
+/** Whether a field can keep so many more signs in the place of those that are selected. */
+function hasRoom({ value, selectionStart, selectionEnd }: TextElement, added: number): boolean {
+  const replaced = (selectionEnd ?? 0) - (selectionStart ?? 0);
+  return value.length - replaced + added <= MAX_TEXT_LENGTH;
 }
 
 /** The clean paragraphs of what another program put on the clipboard. */

@@ -41,6 +41,18 @@ describe('what is typed', () => {
     expect(await screen.findByText(/^Сохранено/)).toBeInTheDocument();
   });
 
+  it('is no more than a file can keep: what is too long is not pasted, and that is said', async () => {
+    const { user } = await typed();
+    await user.paste('я'.repeat(200_000));
+    expect(
+      await screen.findByText(/Ничего не вставлено: в поле помещается 200\s000/),
+    ).toBeVisible();
+    expect(textField()).toHaveValue(TYPED);
+    expect(textField()).toHaveAttribute('maxlength', '200000');
+    await user.paste('!');
+    expect(textField()).toHaveValue(`${TYPED}!`);
+  });
+
   const waysOut: Record<string, (api: MemoryApi) => void> = {
     'the field is left': () => fireEvent.blur(textField()),
     'something is pressed': () => fireEvent.pointerDown(document.body),

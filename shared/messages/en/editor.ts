@@ -319,6 +319,8 @@ export const editor = {
   'task.text': 'Text in the document',
 
   'toast.cityDeleted': '“{city}” was removed from the registry.',
+  'toast.pasteTooLong':
+    'Nothing was pasted: a field holds {limit, number} characters. “Import from a file…” opens a whole document.',
   'toast.exported': 'The file “{file}” was written.',
   'toast.recordDeleted':
     '{type, select, event {Event deleted.} problem {Problem deleted.} task {Task deleted.} initiative {Initiative deleted.} other {Text deleted.}}',

@@ -319,6 +319,8 @@ export const editor = {
   'task.text': 'Текст в документе',
 
   'toast.cityDeleted': 'Город «{city}» удалён из реестра.',
+  'toast.pasteTooLong':
+    'Ничего не вставлено: в поле помещается {limit, number} знаков. Целый документ открывает кнопка «Импортировать из файла…».',
   'toast.exported': 'Файл «{file}» записан.',
   'toast.recordDeleted':
     '{type, select, event {Мероприятие удалено.} problem {Проблема удалена.} task {Задача удалена.} initiative {Инициатива удалена.} other {Текст удалён.}}',
