@@ -1,4 +1,4 @@
-import { withSource } from '../../shared/forms/edit-form';
+import { withSource } from '../../shared/forms/edit-computed';
 import { FIELDS } from '../../shared/forms/sources';
 import {
   type Computed,

@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useId } from 'react';
-import { addDuty, changeDuty, emptyDuty, removeDuty } from '../../shared/forms/edit-form';
+import { addDuty, changeDuty, emptyDuty, removeDuty } from '../../shared/forms/edit-duties';
 import type { Duty, Questionnaire } from '../../shared/model/questionnaire';
 import { NumberInput } from '../profile/NumberInput';
 import { editForm } from '../store/form-editing';

@@ -1,11 +1,6 @@
 import { useId } from 'react';
-import {
-  changeQuestion,
-  changeSection,
-  type Part,
-  partId,
-  withAnswerKind,
-} from '../../shared/forms/edit-form';
+import { withAnswerKind } from '../../shared/forms/edit-computed';
+import { changeQuestion, changeSection, type Part, partId } from '../../shared/forms/edit-form';
 import { fillWording } from '../../shared/forms/wording';
 import {
   ANSWER_KINDS,

@@ -1,16 +1,5 @@
 import { PLAIN } from '../model/city-questionnaire';
-import {
-  type AnswerKind,
-  type Column,
-  type Computed,
-  type Duty,
-  isComputedKind,
-  type Question,
-  type Questionnaire,
-  type RowSource,
-  type Section,
-} from '../model/questionnaire';
-import { FIELDS } from './sources';
+import type { Question, Questionnaire, Section } from '../model/questionnaire';
 
 /**
  * What the editor of forms does, as functions from form to form. Each returns the same form where
@@ -112,59 +101,6 @@ export const changeQuestion = (
       : section,
   ),
 });
-
-/** Columns that a new table begins with; the first of them counts the rows. */
-const FIRST_COLUMNS = 4;
-
-/** What is worked out at first where a question is to be answered from such facts. */
-export function usualComputed(source: RowSource, nameOf: (field: string) => string): Computed {
-  const fields = FIELDS[source].slice(0, FIRST_COLUMNS - 1);
-  return {
-    source,
-    groupBy: 'none',
-    columns: ['number', ...fields].map(
-      (field): Column => ({
-        id: field,
-        title: nameOf(field),
-        field,
-        share: field === 'number' ? 1 : 3,
-        align: field === 'number' ? 'center' : 'left',
-      }),
-    ),
-    line: fields.map((field, index) => (index === 0 ? `{${field}}` : `[, {${field}}]`)).join(''),
-    whenEmpty: '',
-  };
-}
-
-/** Another kind of answer; what was set for working it out stays while it is worked out. */
-export function withAnswerKind(
-  question: Question,
-  answerKind: AnswerKind,
-  nameOf: (field: string) => string,
-): Question {
-  if (question.answerKind === answerKind) return question;
-  const computed = isComputedKind(answerKind)
-    ? (question.computed ?? usualComputed('events', nameOf))
-    : null;
-  return { ...question, answerKind, computed };
-}
-
-/** Other facts to work an answer out of: columns and lines that these don't have would stay empty. */
-export const withSource = (
-  question: Question,
-  source: RowSource,
-  nameOf: (field: string) => string,
-): Question =>
-  question.computed === null || question.computed.source === source
-    ? question
-    : {
-        ...question,
-        computed: {
-          ...usualComputed(source, nameOf),
-          whenEmpty: question.computed.whenEmpty,
-          groupBy: question.computed.groupBy,
-        },
-      };
 
 /** Adds a section behind the one that the given part belongs to; at the end without one. */
 export function addSection(
@@ -290,31 +226,3 @@ export function stepPart(form: Questionnaire, id: string, step: -1 | 1): Questio
   const side = step < 0 ? 'before' : 'after';
   return movePart(form, id, { id: partId(other), side });
 }
-
-/** A term of its kind as it begins. */
-export function emptyDuty(kind: Duty['kind'], id: string): Duty {
-  const base = { id, title: '', basis: '' };
-  switch (kind) {
-    case 'report':
-      return { ...base, kind, month: 1, day: 15 };
-    case 'eventAccount':
-      return { ...base, kind, workingDays: 3 };
-    case 'approval':
-      return { ...base, kind, days: 45, steps: [] };
-  }
-}
-
-export const addDuty = (form: Questionnaire, duty: Duty): Questionnaire => ({
-  ...form,
-  duties: [...form.duties, duty],
-});
-
-export const changeDuty = (form: Questionnaire, duty: Duty): Questionnaire => ({
-  ...form,
-  duties: form.duties.map((each) => (each.id === duty.id ? duty : each)),
-});
-
-export const removeDuty = (form: Questionnaire, id: string): Questionnaire => ({
-  ...form,
-  duties: form.duties.filter((duty) => duty.id !== id),
-});

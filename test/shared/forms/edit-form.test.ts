@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeForm, issueForm, ownForm, withForm, withoutForm } from '../../../shared/edit/forms';
 import { checkForm } from '../../../shared/forms/check-form';
+import { usualComputed, withAnswerKind, withSource } from '../../../shared/forms/edit-computed';
+import { emptyDuty } from '../../../shared/forms/edit-duties';
 import {
   addQuestion,
   addSection,
@@ -9,7 +11,6 @@ import {
   changeSection,
   copyOfForm,
   duplicatePart,
-  emptyDuty,
   emptyForm,
   emptyQuestion,
   emptySection,
@@ -19,9 +20,6 @@ import {
   removePart,
   sectionKey,
   stepPart,
-  usualComputed,
-  withAnswerKind,
-  withSource,
 } from '../../../shared/forms/edit-form';
 import { BUILT_IN_FORMS } from '../../../shared/model/built-in-forms';
 import { cityQuestionnaire } from '../../../shared/model/city-questionnaire';

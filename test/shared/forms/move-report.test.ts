@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../shared/document/compose';
+import { withAnswerKind } from '../../../shared/forms/edit-computed';
 import {
   addQuestion,
   changeQuestion,
@@ -10,7 +11,6 @@ import {
   outlineOf,
   partId,
   removePart,
-  withAnswerKind,
 } from '../../../shared/forms/edit-form';
 import { formText, writeFormText } from '../../../shared/forms/form-texts';
 import {
