@@ -117,6 +117,63 @@ export const topics: readonly Topic[] = [
     ],
   },
   {
+    id: 'pictures',
+    title: 'Photos and pictures',
+    words: 'photo image figure caption author rights jpeg png',
+    body: [
+      'Events and tourism initiatives can have photos: by the button, dropped on the form, or pasted from the clipboard.',
+      'Give each a caption, a description for those who don’t see it, its author and rights: the review (F7) says what is missing. Where and with what camera it was taken is removed when it comes in.',
+      'The document numbers its pictures. Whether they are shown, and how wide, is part of the look.',
+    ],
+  },
+  {
+    id: 'handEdits',
+    title: 'Edits by hand in the document',
+    words: 'change correct text paragraph computed register plan',
+    body: [
+      'Words that the program works out – lines of the register and the plan, headings of months, computed sentences – can be changed right in the document: click them or press F2.',
+      'When the facts change, your edit stays. Tools → Edits by hand shows the former, the new and your own text: keep yours, take the new one, or both joined.',
+    ],
+  },
+  {
+    id: 'forms',
+    title: 'Document forms',
+    words: 'questionnaire questions sections own form version table term',
+    body: [
+      'A form is the questions that a document answers, their order and terms. Built-in forms don’t change: make a copy (Tools → Document forms), and the document beside it follows.',
+      'A report remembers the version of its form. A newer one is told on the screen “About the report”; nothing is lost on the way: what has no place stays in sight.',
+      'A form goes to a colleague as a small file.',
+    ],
+  },
+  {
+    id: 'english',
+    title: 'A report in English',
+    words: 'language translation russian document',
+    body: [
+      'The language of the document is chosen on the screen “About the report”. Questions, months, tables and computed sentences become English; the program does not translate what you have written.',
+      'Latin names of cities come from the registry where they are written down.',
+    ],
+  },
+  {
+    id: 'protect',
+    title: 'Words that must not change',
+    words: 'typography quotes dashes spaces protect quotation address',
+    body: [
+      'The program puts in typographic quotes, dashes and non-breaking spaces. Where words must stay as they are, select them and press Ctrl+Shift+K.',
+      'A mark under its form protects a whole record.',
+    ],
+  },
+  {
+    id: 'erase',
+    title: 'Erasing a person',
+    words: 'personal data delete contact act privacy',
+    body: [
+      'Open a partner city, its tab “People”, and press “Erase all data on this person…”. First you see every place that names the person, and choose what the name is replaced with in texts.',
+      'The data go from everywhere: reports, history, bin and files set aside. After that, an act of it can be saved.',
+      'Files that were handed on before are out of the program’s reach.',
+    ],
+  },
+  {
     id: 'data',
     title: 'Where the data lie',
     words: 'folder backup safety internet bin restore',
