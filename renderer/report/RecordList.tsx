@@ -25,7 +25,7 @@ import { focusField, goTo } from '../store/shell';
 import { RECORD_DRAG } from '../ui/drag';
 import { EmptyState } from '../ui/EmptyState';
 import { useMessages } from '../ui/messages';
-import { isSameButForWords, keepSections, type ListSection, sectionsOf } from './list-sections';
+import { isSameRecord, keepSections, type ListSection, sectionsOf } from './list-sections';
 import { rowOf } from './row';
 import { RowItems, RowItemsContext, useRowItem } from './row-items';
 import { useChosenInView } from './use-chosen-in-view';
@@ -165,14 +165,14 @@ const SectionList = memo(function SectionList({
 });
 
 /**
- * The sections; those that have not changed are the same objects, whose rows stay as they are. Words
- * that change are the rows' own matter, until the list has the focus: then, typing finds a record by
- * its first letters, and goes by the words of now.
+ * The sections; those that have not changed are the same objects, whose rows stay as they are. What a
+ * row shows of its record it follows by itself; the list follows it only while it has the focus, since
+ * typing then finds a record by its first letters.
  */
 function useSections(answer: Answer, query: string, isInside: boolean): ListSection[] {
   const last = useRef<ListSection[]>([]);
   return useMemo(() => {
-    const isSame = isInside ? Object.is : isSameButForWords;
+    const isSame = isInside ? Object.is : isSameRecord;
     last.current = keepSections(last.current, sectionsOf(answer, query), isSame);
     return last.current;
   }, [answer, query, isInside]);

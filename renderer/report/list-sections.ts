@@ -34,8 +34,8 @@ export function keepSections(
   return isEqual ? before : kept;
 }
 
-/** Whether two records differ in no more than what is typed. */
-export const isSameButForWords = (one: Item, other: Item): boolean =>
+/** Whether two records are one and the same, whatever has been written in it since. */
+export const isSameRecord = (one: Item, other: Item): boolean =>
   one === other || (one.id === other.id && one.type === other.type);
 
 const foldedWords = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
