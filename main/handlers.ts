@@ -70,7 +70,10 @@ export function createHandlers(context: HandlerContext): Handlers {
   return {
     ...createDesktopHandlers(context),
     ...createErasureHandlers({ ...context, forgetSearch: () => context.search.close() }),
-    'app:start': () => context.readStart(),
+    'app:start': () => {
+      logInfo('window.started');
+      return context.readStart();
+    },
     'app:flushed': () => context.onFlushed(),
     'app:showDataFolder': async () => {
       await shell.openPath(library.folder);

@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, errors, type Page } from '@playwright/test';
 
 /**
  * Starts the real program: the build of this checkout, or the packaged program that
@@ -15,6 +15,8 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 const root = join(import.meta.dirname, '..', '..');
 const { POBRATIM_E2E_BINARY: packaged } = process.env;
 
+/** How long a program may take until it can be driven. */
+const START_PATIENCE = 60_000;
 /** How long a program may take to end when it is asked to. */
 const PATIENCE = 10_000;
 
@@ -43,10 +45,41 @@ export interface Launched {
 }
 
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  try {
+    return await launchOnce(options);
+  } catch (error) {
+    if (!(error instanceof NotDriven)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return launchOnce(options);
+  }
+}
+
+/**
+ * Playwright waits for ever, once in many hundred times, for the first page of a program that runs
+ * (microsoft/playwright#9351, #29386). Only when the program's own log says that its window has
+ * started is it that, and launched again; a program that hangs by itself fails its test.
+ */
+class NotDriven extends Error {}
+
+async function begin(
+  userData: string,
+  options: Parameters<typeof _electron.launch>[0],
+): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...options, timeout: START_PATIENCE });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    const log = await readFile(join(userData, 'logs', 'main.log'), 'utf8').catch(() => '');
+    const present = log.slice(log.lastIndexOf('program.started'));
+    throw present.includes('window.started') ? new NotDriven(error.message) : error;
+  }
+}
+
+async function launchOnce(options: LaunchOptions): Promise<Launched> {
   const { language = 'ru', args = [], env = {} } = options;
   const userData = options.userData ?? (await temporaryFolder('user-data'));
   const netLog = join(await temporaryFolder('network'), 'log.json');
-  const app = await _electron.launch({
+  const app = await begin(userData, {
     executablePath: packaged ?? runtime(),
     args: [
       ...(packaged ? [] : [root]),
